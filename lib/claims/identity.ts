@@ -1,0 +1,58 @@
+// Ids from content, so that two people who read the same article hold the same ids. Part of the published file format.
+//
+// Every id is the first 128 bits of a SHA-256, as 32 lower-case hexadecimal digits, over these bytes (UTF-8; a lone surrogate counts as U+FFFD):
+//   article  "plumbline:article" LF <canonical URL>
+//   claim    "plumbline:claim" LF <article id> LF <occurrence, decimal> LF <quote>
+//   text     "plumbline:text" LF <article text>
+// In a shell: printf 'plumbline:article\n%s' "$url" | sha256sum | cut -c1-32
+import { sha256 } from '@noble/hashes/sha2.js';
+
+const encoder = new TextEncoder();
+const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** The first 128 bits of the SHA-256 of the UTF-8 form of `input`, in hexadecimal. */
+function shortHash(input: string): string {
+  const digest = sha256(encoder.encode(input));
+  let id = '';
+  for (let i = 0; i < 16; i++) id += hex[digest[i]!];
+  return id;
+}
+
+/** The id of an article. `url` is its canonical URL (`Article.url`), taken as it is. */
+export const articleId = (url: string): string => shortHash(`plumbline:article\n${url}`);
+
+/** The hash under which a state of an article's text is remembered. */
+export const textHash = (text: string): string => shortHash(`plumbline:text\n${text}`);
+
+/**
+ * The id of the claim with this quote; `occurrence` counts from 0 (see `occurrenceOf`).
+ * For all the claims of an article use `claimIds`, which hashes the URL once.
+ */
+export const claimId = (url: string, quote: string, occurrence: number): string => claimIdIn(articleId(url), quote, occurrence);
+
+/** `claimId` where the article's id is at hand. */
+export const claimIdIn = (article: string, quote: string, occurrence: number): string =>
+  shortHash(`plumbline:claim\n${article}\n${occurrence}\n${quote}`);
+
+/** How many times `quote` begins in `text` before `start`, overlapping ones included: 0 for the first. */
+export function occurrenceOf(text: string, quote: string, start: number): number {
+  let count = 0;
+  if (quote === '') return count;
+  for (let at = text.indexOf(quote); at !== -1 && at < start; at = text.indexOf(quote, at + 1)) count++;
+  return count;
+}
+
+/** A stretch of the article's text, half-open UTF-16 offsets. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The ids of all claims of an article, in the order of `spans`. Two spans with the same offsets get the same id. */
+export function claimIds(url: string, text: string, spans: readonly Span[]): string[] {
+  const article = articleId(url);
+  return spans.map(({ start, end }) => {
+    const quote = text.slice(start, end);
+    return claimIdIn(article, quote, occurrenceOf(text, quote, start));
+  });
+}
