@@ -1,32 +1,83 @@
 // The typed contract between page, background and panel: one per callee, named after who answers.
-// The sender's tab and URL are taken from the browser, never from the payload; the receiver validates.
-
-import type { Selectors } from '@/lib/anchor/selectors.ts';
+// The sender's tab and URL come from the browser, never from a payload; every receiver parses what it is handed.
+import type { Figure } from '@/lib/anchor/figure.ts';
+import type { Article, Reason } from '@/lib/article/article.ts';
 import type { Claim } from '@/lib/claims/claim.ts';
 import type { Verdict } from '@/lib/claims/verdict.ts';
+import type { Settings } from './settings.ts';
 
-/** How a reader's stored word on a claim looks to the page: all it needs to paint and to fill the card. */
-export interface PageJudgement {
-  readonly claimId: string;
-  readonly verdict?: Verdict;
-  readonly notAClaim?: true;
-  readonly note?: string;
-  readonly quote: string;
-  readonly selectors: Selectors;
-  readonly figure?: { readonly value?: number; readonly min: number; readonly max: number | null };
-}
-
-/** Claims with the selectors that find each again. */
-export interface FoundClaim {
+/** One claim as the page needs it: where it stands, how it looks, what its card says. */
+export interface PageMark {
   readonly claim: Claim;
-  readonly selectors: Selectors;
+  readonly verdict?: Verdict;
+  readonly hasNote?: true;
+  readonly figureChanged?: { readonly was: Figure; readonly is: Figure };
+  readonly byHand?: true;
 }
 
-/** What became of a stored judgement on the page as it reads now. */
-export interface Restored {
-  readonly claimId: string;
-  /** Where it stands now: a claim found now, or missing. */
-  readonly now: 'same' | 'moved' | 'figure-changed' | 'lost';
-  /** The claim it belongs to now; absent when lost. */
-  readonly nowClaimId?: string;
+/** What the reader script must know before it reads. */
+export interface Beginning {
+  readonly settings: Settings;
+  /** Highlight names, random per load and already styled in this frame: the registry is readable by the page. */
+  readonly markNames: string;
+  /** Nothing of this page may be stored: the window is private. */
+  readonly privateWindow: boolean;
+}
+
+/** What became of a page, as the panel shows it. */
+export type PageStatus =
+  | { readonly state: 'reading' }
+  | {
+      readonly state: 'read';
+      readonly articleId: string;
+      readonly claims: number;
+      /** Claims that are painted: the rest is below the reader's threshold or of a type not shown. */
+      readonly painted: number;
+      readonly because: readonly Reason[];
+      readonly score: number;
+    }
+  | { readonly state: 'not-war-coverage'; readonly because: readonly Reason[]; readonly score: number; readonly title: string }
+  | { readonly state: 'not-an-article' }
+  | { readonly state: 'no-language-pack'; readonly language: string }
+  | { readonly state: 'private-window'; readonly claims: number }
+  | { readonly state: 'not-stored'; readonly reason: string; readonly claims: number };
+
+/** Answered by the background; asked by the gate and the reader of a page. */
+export interface BackgroundForPage {
+  /** The gate: this page looks worth reading. */
+  looksWorthReading: { ask: null; answer: null };
+  /** The reader: may I, and how? null: no. */
+  begin: { ask: null; answer: Beginning | null };
+  saveReading: { ask: { article: Article; claims: readonly Claim[] }; answer: readonly PageMark[] };
+  /** The marks of the article last saved by this frame, as stored now. */
+  marks: { ask: { articleId: string }; answer: readonly PageMark[] };
+  status: { ask: PageStatus; answer: null };
+  judge: { ask: { claimId: string; verdict: Verdict | null }; answer: null };
+  /** A mark was clicked: the panel shows its card. */
+  select: { ask: { claimId: string }; answer: null };
+  /** `shortcut` where this browser opens its side bar only by its own button or key. */
+  openPanel: { ask: { claimId: string; note: boolean }; answer: { opened: boolean; shortcut: string } };
+}
+
+/** Answered by the background; asked by the panel and the other pages of the extension. */
+export interface BackgroundForPanel {
+  /** Read this tab now, whatever the gate or the settings say. */
+  readTab: { ask: { tabId: number }; answer: { readable: boolean } };
+}
+
+/** Answered by the reader in a page. */
+export interface Page {
+  /** Scroll to the claim and flash it. */
+  show: { ask: { claimId: string }; answer: { shown: boolean } };
+  /** What is stored has changed: ask for the marks again and repaint. */
+  repaint: { ask: null; answer: null };
+  /** Settings have changed. */
+  settings: { ask: { settings: Settings }; answer: null };
+  /** Make the next or previous mark the current one and move focus to its card. */
+  step: { ask: { direction: 1 | -1 }; answer: { claimId: string | null } };
+  /** Read again, whatever the text is about. */
+  readAnyway: { ask: null; answer: null };
+  /** Where the selection stands in the article's text. */
+  selection: { ask: null; answer: { articleId: string; text: string; start: number; end: number } | null };
+  status: { ask: null; answer: PageStatus };
 }

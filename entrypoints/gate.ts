@@ -1,0 +1,22 @@
+// In every http(s) page, under 1 kB: is this worth waking the reader for? The reader decides again with the whole text.
+import { browser, defineUnlistedScript } from '#imports';
+import { looksWorthReading } from '@/lib/article/gate.ts';
+
+export default defineUnlistedScript(() => {
+  const { runtime } = browser;
+  let asked: string;
+  // Once the reader is here (same isolated world) it watches the page itself; after an update of the extension there is no id any more.
+  const look = () => {
+    if (asked !== location.href && runtime.id && !('plumbline' in self) && looksWorthReading(document, location)) {
+      asked = location.href;
+      void runtime.sendMessage({ to: 'background', name: 'looksWorthReading', payload: null });
+    }
+  };
+  // Text may come late: three more looks, each bounded, then silence until the page navigates.
+  const start = () => {
+    for (const delay of [0, 1e3, 4e3, 12e3]) setTimeout(look, delay);
+  };
+  if ('prerendering' in document && document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  else start();
+  self.navigation?.addEventListener('currententrychange', start);
+});
