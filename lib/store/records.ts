@@ -1,4 +1,5 @@
 // What IndexedDB holds. A record's id comes from its content (lib/claims/identity.ts), so that two readers of one article hold the same ids.
+import type { Figure } from '@/lib/anchor/figure.ts';
 import type { Selectors } from '@/lib/anchor/selectors.ts';
 import type { Block, WarCoverage } from '@/lib/article/article.ts';
 import type { Claim, ClaimType } from '@/lib/claims/claim.ts';
@@ -28,12 +29,15 @@ export interface ArticleRecord {
   /** ISO date-time of the latest reading. */
   readonly seenAt: string;
   readonly language: string;
-  /** Missing where the page looks private and nothing was tagged on it, and for imported articles. */
+  /** Missing where the page looks private, and for imported articles. */
   readonly text?: string;
   readonly blocks?: readonly Block[];
   readonly warCoverage: WarCoverage;
+  /** Oldest first. The last one is what the stored claims were read from. */
   readonly versions: readonly ArticleVersion[];
-  /** How it came here. */
+  /** The engine that read the stored claims; missing for imported articles. */
+  readonly engineVersion?: number;
+  /** How it came here; an imported article that is then read counts as read. */
   readonly origin: 'read' | 'imported';
 }
 
@@ -41,9 +45,9 @@ export interface ClaimRecord extends Claim {
   readonly articleId: string;
   readonly selectors: Selectors;
   readonly engineVersion: number;
-  /** How it came: found by the engine, or added by a person. */
+  /** How it came: found by the engine, or added by a person, or from somebody's file. */
   readonly origin: 'engine' | 'hand' | 'imported';
-  /** 1 once the article's present text no longer holds it: kept because somebody judged it. */
+  /** 1 once the article's present text no longer holds it: kept because somebody judged it or added it. */
   readonly lost: 0 | 1;
   /** The id it had before its quote changed. */
   readonly formerId?: string;
@@ -79,21 +83,87 @@ export interface JudgementRecord {
   readonly evidence: readonly Evidence[];
   /** 0..1, how sure the annotator is. */
   readonly confidence?: number;
-  /** Frozen when first judged, so that neither an edited article nor a newer engine orphans it. */
+  /** Frozen as they were when the annotator last spoke, so that neither an edited article nor a newer engine orphans it. */
   readonly quote: string;
   readonly claimType: ClaimType;
   readonly selectors: Selectors;
-  readonly figure?: { readonly value?: number; readonly min: number; readonly max: number | null };
+  readonly figure?: Figure;
   /** ISO date-times. */
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly revision: Revision;
+  /** 1: withdrawn. The record stays, emptied of what was said, so that the withdrawal reaches everybody who holds it. */
   readonly deleted: 0 | 1;
 }
 
 export interface AnnotatorRecord {
   readonly id: string;
   readonly name: string;
+  /** 1 for the one person of this profile; never taken from a file. */
   readonly local: 0 | 1;
   readonly revision: Revision;
+}
+
+/** A source that is no article: a fact-check met on a page, or a table of figures that somebody imported. */
+export type ReferenceRecord = FactCheckRecord | SeriesRecord;
+
+interface ReferenceBase {
+  readonly id: string;
+  readonly title: string;
+  /** Who stands behind it. */
+  readonly source: string;
+  readonly url?: string;
+  readonly addedAt: string;
+  readonly revision: Revision;
+  readonly deleted: 0 | 1;
+}
+
+export interface FactCheckRecord extends ReferenceBase {
+  readonly kind: 'fact-check';
+  /** The article whose page carried it. */
+  readonly articleId: string;
+  /** The statement that was checked, as the fact-check words it. */
+  readonly claimReviewed: string;
+  readonly rating: string;
+  readonly reviewed?: string;
+}
+
+export interface SeriesRecord extends ReferenceBase {
+  readonly kind: 'series';
+  readonly points: readonly SeriesPoint[];
+}
+
+export interface SeriesPoint {
+  /** ISO date. */
+  readonly date: string;
+  readonly measure: string;
+  readonly place?: string;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** One import, so that it can be taken back. */
+export interface ImportRecord {
+  readonly id: string;
+  /** ISO date-time. */
+  readonly at: string;
+  readonly fileNames: readonly string[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly undone: 0 | 1;
+}
+
+/** What one record was before an import changed it. */
+export interface ImportStepRecord {
+  readonly importId: string;
+  readonly seq: number;
+  readonly table: 'articles' | 'claims' | 'judgements' | 'annotators' | 'references';
+  readonly key: string;
+  /** null: it was not there. */
+  readonly before: unknown;
+}
+
+/** Single values: the clock's last reading. */
+export interface MetaRecord {
+  readonly key: 'clock';
+  readonly value: Revision;
 }

@@ -1,0 +1,58 @@
+// How alike an old statement and a present claim are, whatever their numbers: an edited figure must not hide that it is the same statement.
+import type { Claim } from '@/lib/claims/claim.ts';
+import { contextLength } from './describe-selectors.ts';
+import { findNumerals } from './numerals.ts';
+import type { Selectors } from './selectors.ts';
+
+interface Statement {
+  readonly quote: string;
+  readonly selectors: Selectors;
+}
+
+type Bag = ReadonlyMap<string, number>;
+
+/** The words of a text with how often each occurs; every numeral counts as the same word. */
+function wordsOf(text: string): Bag {
+  const bag = new Map<string, number>();
+  const add = (word: string) => bag.set(word, (bag.get(word) ?? 0) + 1);
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) add(findNumerals(word).length > 0 ? '#' : word);
+  return bag;
+}
+
+function size(bag: Bag): number {
+  let sum = 0;
+  for (const count of bag.values()) sum += count;
+  return sum;
+}
+
+/** Sørensen–Dice coefficient of two bags of words; 1 for two empty ones. */
+function dice(a: Bag, b: Bag): number {
+  const total = size(a) + size(b);
+  if (total === 0) return 1;
+  let common = 0;
+  for (const [word, count] of a) common += Math.min(count, b.get(word) ?? 0);
+  return (2 * common) / total;
+}
+
+/**
+ * 0..1 for a statement and a claim of `text`. The more words the quote has, the less its surroundings count:
+ * "# killed" alone says little, a whole clause says nearly all.
+ */
+export function createLikeness(text: string): (statement: Statement, claim: Claim) => number {
+  const bags = new Map<object, { readonly quote: Bag; readonly context: Bag }>();
+  const remember = (key: object, quote: string, context: () => string) => {
+    let known = bags.get(key);
+    if (!known) bags.set(key, (known = { quote: wordsOf(quote), context: wordsOf(context()) }));
+    return known;
+  };
+  return (statement, claim) => {
+    const { prefix, suffix } = statement.selectors.quote;
+    const old = remember(statement, statement.quote, () => `${prefix} ${suffix}`);
+    const now = remember(claim, claim.quote, () => {
+      const before = text.slice(Math.max(0, claim.start - contextLength), claim.start);
+      return `${before} ${text.slice(claim.end, claim.end + contextLength)}`;
+    });
+    const weight = Math.min(0.8, 0.4 + 0.045 * size(old.quote));
+    return weight * dice(old.quote, now.quote) + (1 - weight) * dice(old.context, now.context);
+  };
+}
