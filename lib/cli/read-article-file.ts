@@ -1,0 +1,66 @@
+// One file → one article: saved pages through a DOM without scripts or network, text files verbatim.
+
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { Article } from '@/lib/article/article.ts';
+import { readPage } from '@/lib/article/read-page.ts';
+import { readPlainText } from '@/lib/article/read-plain-text.ts';
+import { causeOf, type Meta } from '@/lib/cli/read-meta.ts';
+
+export type ArticleReading = { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly reason: string };
+
+/** Reads `.html`/`.htm`/`.xhtml` as a page and `.txt` as text; `given` wins over what the file says of itself. */
+export async function readArticleFile(file: string, given: Meta): Promise<ArticleReading> {
+  const extension = extname(file).toLowerCase();
+  const isPage = /^\.x?html?$/.test(extension);
+  if (!isPage && extension !== '.txt') return { ok: false, reason: `${file}: neither a page (.html) nor a text (.txt)` };
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    return { ok: false, reason: `${file}: ${causeOf(error)}` };
+  }
+  const fallbackUrl = `file:${basename(file)}`;
+  if (!isPage) {
+    const text = decodeUtf8(bytes);
+    if (text === undefined) return { ok: false, reason: `${file}: not UTF-8 text` };
+    return { ok: true, article: readPlainText(text, { ...given, url: given.url ?? fallbackUrl }) };
+  }
+  return readSavedPage(file, bytes, given, fallbackUrl);
+}
+
+function readSavedPage(file: string, bytes: Buffer, given: Meta, fallbackUrl: string): ArticleReading {
+  let dom: JSDOM;
+  try {
+    // No `runScripts`, no `resources`: nothing of the page runs and nothing is fetched. Broken style sheets are none of our business.
+    dom = new JSDOM(bytes, {
+      ...(given.url && { url: given.url }),
+      virtualConsole: new VirtualConsole(),
+      contentType: 'text/html',
+    });
+  } catch (error) {
+    return { ok: false, reason: `${file}: cannot be read as a page (${causeOf(error)})` };
+  }
+  const reading = readPage(dom.window.document, { url: given.url ?? fallbackUrl });
+  dom.window.close();
+  if (!reading) return { ok: false, reason: `${file}: holds no article text` };
+  const { article } = reading;
+  return {
+    ok: true,
+    article: {
+      ...article,
+      ...(given.publisher && { publisher: given.publisher }),
+      ...(given.published && { published: given.published }),
+      ...(given.title && !article.title && { title: given.title }),
+    },
+  };
+}
+
+function decodeUtf8(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
