@@ -204,22 +204,19 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
         if (text.charCodeAt(i) !== 39) odd = true;
         continue;
       }
-      // "U.S.", "a.m.": single letters with dots between
-      if (
-        char === Char.Dot &&
-        (i === a + 1 || text.charCodeAt(i - 2) === 46) &&
-        i + 2 < to + 1 &&
-        charAt(text, i + 1) === Char.Letter &&
-        (i + 2 >= to || charAt(text, i + 2) !== Char.Letter)
-      ) {
-        i++;
-        if (i + 1 < to && text.charCodeAt(i + 1) === 46) i++;
-        if (i + 1 >= to || charAt(text, i + 1) !== Char.Letter) {
-          i++;
-          break;
-        }
-        i--;
-      }
+      break;
+    }
+    // "U.S.", "a.m.": single letters with dots between
+    if (i === a + 1) {
+      let j = i;
+      while (
+        j + 1 < to &&
+        text.charCodeAt(j) === 46 &&
+        charAt(text, j + 1) === Char.Letter &&
+        (j + 2 >= to || charAt(text, j + 2) !== Char.Letter)
+      )
+        j += 2;
+      if (j > i) i = j < to && text.charCodeAt(j) === 46 ? j + 1 : j;
     }
     let form = text.slice(a, i).toLowerCase();
     if (odd) form = form.replace(/[\u2018\u2019\u201b`]/g, "'").replace(/[\u2010\u2011]/g, '-');
