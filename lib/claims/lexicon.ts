@@ -5,7 +5,7 @@ import { functionWords } from './languages/en/function-words.ts';
 import { pluralOf, verbForms } from './languages/en/inflect.ts';
 import { adjectives, nouns, otherAdjectives, otherNouns } from './languages/en/nouns.ts';
 import { numberWords } from './languages/en/number-words.ts';
-import { type SpeechCue, speechWords } from './languages/en/speech-words.ts';
+import { type SpeechCue, speechNouns, speechVerbs, speechWords } from './languages/en/speech-words.ts';
 import { otherVerbs, verbs } from './languages/en/verbs.ts';
 import type { NumberWord } from './numbers/number-word.ts';
 
@@ -143,6 +143,8 @@ function makeLexicon(): Lexicon {
   for (const lemma of split(otherVerbs)) addVerb(lemma, undefined);
   for (const [kind, list] of Object.entries(nouns)) for (const lemma of split(list)) addNoun(lemma, kind as Kind);
   for (const lemma of split(otherNouns)) addNoun(lemma, undefined);
+  for (const lemma of speechVerbs) addVerb(lemma, undefined);
+  for (const lemma of speechNouns) addNoun(lemma, undefined);
   for (const [kind, list] of Object.entries(adjectives))
     for (const form of split(list)) {
       const word = add(form, form, Pos.Adjective);
