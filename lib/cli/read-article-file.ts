@@ -6,6 +6,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '@/lib/article/article.ts';
 import { readPage } from '@/lib/article/read-page.ts';
 import { readPlainText } from '@/lib/article/read-plain-text.ts';
+import { emptyStyleElements, renameStyleAttributes } from '@/lib/cli/quiet-styles.ts';
 import { causeOf, type Meta } from '@/lib/cli/read-meta.ts';
 
 export type ArticleReading = { readonly ok: true; readonly article: Article } | { readonly ok: false; readonly reason: string };
@@ -31,19 +32,11 @@ export async function readArticleFile(file: string, given: Meta): Promise<Articl
 }
 
 function readSavedPage(file: string, bytes: Buffer, given: Meta, fallbackUrl: string): ArticleReading {
-  let dom: JSDOM;
-  try {
-    // No `runScripts`, no `resources`: nothing of the page runs and nothing is fetched. Broken style sheets are none of our business.
-    dom = new JSDOM(bytes, {
-      ...(given.url && { url: given.url }),
-      virtualConsole: new VirtualConsole(),
-      contentType: 'text/html',
-    });
-  } catch (error) {
-    return { ok: false, reason: `${file}: cannot be read as a page (${causeOf(error)})` };
-  }
-  const reading = readPage(dom.window.document, { url: given.url ?? fallbackUrl });
-  dom.window.close();
+  const read = openPage(bytes, given.url);
+  if (!read.ok) return { ok: false, reason: `${file}: cannot be read as a page (${read.reason})` };
+  const { window } = read.dom;
+  const reading = readPage(window.document, { url: given.url ?? fallbackUrl });
+  window.close();
   if (!reading) return { ok: false, reason: `${file}: holds no article text` };
   const { article } = reading;
   return {
@@ -55,6 +48,24 @@ function readSavedPage(file: string, bytes: Buffer, given: Meta, fallbackUrl: st
       ...(given.title && !article.title && { title: given.title }),
     },
   };
+}
+
+type PageOpening = { readonly ok: true; readonly dom: JSDOM } | { readonly ok: false; readonly reason: string };
+
+/** A DOM in which no script runs and for which nothing is fetched. */
+function openPage(bytes: Buffer, url: string | undefined): PageOpening {
+  // Latin-1 keeps every byte, so that jsdom still finds the page's own encoding.
+  const quiet = emptyStyleElements(bytes.toString('latin1'));
+  const settings = { ...(url && URL.canParse(url) && { url }), contentType: 'text/html' };
+  let reason = '';
+  for (const html of [() => quiet, () => renameStyleAttributes(quiet)]) {
+    try {
+      return { ok: true, dom: new JSDOM(Buffer.from(html(), 'latin1'), { ...settings, virtualConsole: new VirtualConsole() }) };
+    } catch (error) {
+      reason = causeOf(error);
+    }
+  }
+  return { ok: false, reason };
 }
 
 function decodeUtf8(bytes: Buffer): string | undefined {
