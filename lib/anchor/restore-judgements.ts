@@ -157,23 +157,36 @@ function claimOver(claims: readonly Claim[], statement: JudgedStatement, at: Spa
   return best;
 }
 
-type Change = Pick<Restored, 'now' | 'was' | 'is' | 'reworded'>;
+/** What changed about a statement, wherever it stands. */
+export type StatementChange = Pick<Restored, 'was' | 'is' | 'reworded'> & { readonly now: 'moved' | 'figure-changed' };
 
-const figureChange = (was: Figure | undefined, is: Figure | undefined): Change => ({
+/** What changed from a judged statement to the claim it belongs to now; null where it says the same in the same words. */
+export const findChange = (statement: Pick<JudgedStatement, 'quote' | 'figure'>, claim: Claim): StatementChange | null =>
+  (statement.quote === claim.quote ? changeBeside(statement, claim) : changeBetween(statement, claim.quote, claim.quantity)) ??
+  null;
+
+const figureChange = (was: Figure | undefined, is: Figure | undefined): StatementChange => ({
   now: 'figure-changed',
   ...(was && { was }),
   ...(is && { is }),
 });
 
 /** The words are the same, but the figure need not stand in them ("that many were killed"). */
-function changeBeside({ figure, quote }: JudgedStatement, { quantity }: Claim): Change | undefined {
+function changeBeside(
+  { figure, quote }: Pick<JudgedStatement, 'quote' | 'figure'>,
+  { quantity }: Claim,
+): StatementChange | undefined {
   if (!figure || !quantity || quote.includes(quantity.text)) return undefined;
   const is = figureOf(quantity);
   return figuresDiffer(figure, is) ? figureChange(figure, is) : undefined;
 }
 
 /** What changed from a judged statement to other words; where one of the two was not read, the numerals in the words decide. */
-function changeBetween({ figure, quote }: JudgedStatement, newQuote: string, quantity: Quantity | undefined): Change {
+function changeBetween(
+  { figure, quote }: Pick<JudgedStatement, 'quote' | 'figure'>,
+  newQuote: string,
+  quantity: Quantity | undefined,
+): StatementChange {
   const reworded = { reworded: true } as const;
   const is = quantity && figureOf(quantity);
   if (figure && is) return { ...(figuresDiffer(figure, is) ? figureChange(figure, is) : { now: 'moved' }), ...reworded };

@@ -28,8 +28,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
       // [articleId+start]: the claims of one article in reading order. formerId: what a claim became. type: the type filter.
       claims: 'id, [articleId+start], formerId, type',
       // [articleId+claimId]: everything said of one article. [annotatorId+updatedAt]: one person's work, newest first.
-      // [deleted+verdict]: the tag filter. revision: what is newer than what a colleague has seen.
-      judgements: 'id, claimId, [articleId+claimId], [annotatorId+updatedAt], [deleted+verdict], revision',
+      // [deleted+verdict]: the tag filter. deleted: what still stands, tagged or only noted. revision: what is newer than what a colleague has seen.
+      judgements: 'id, claimId, [articleId+claimId], [annotatorId+updatedAt], [deleted+verdict], deleted, revision',
       annotators: 'id, local',
       references: 'id, kind, articleId',
       imports: 'id, at',

@@ -33,7 +33,9 @@ export interface ArticleRecord {
   readonly text?: string;
   readonly blocks?: readonly Block[];
   readonly warCoverage: WarCoverage;
-  /** Oldest first. The last one is what the stored claims were read from. */
+  /** Hash of the text that the stored claims were read from; missing for imported articles. */
+  readonly textHash?: string;
+  /** All states its text was seen in, the first seen first. */
   readonly versions: readonly ArticleVersion[];
   /** The engine that read the stored claims; missing for imported articles. */
   readonly engineVersion?: number;
@@ -47,6 +49,8 @@ export interface ClaimRecord extends Claim {
   readonly engineVersion: number;
   /** How it came: found by the engine, or added by a person, or from somebody's file. */
   readonly origin: 'engine' | 'hand' | 'imported';
+  /** The annotator who added it by hand. */
+  readonly addedBy?: string;
   /** 1 once the article's present text no longer holds it: kept because somebody judged it or added it. */
   readonly lost: 0 | 1;
   /** The id it had before its quote changed. */
