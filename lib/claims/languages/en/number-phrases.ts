@@ -11,7 +11,7 @@ const before: Readonly<Record<Bound, string>> = {
   'more-than':
     'more than|greater than|higher than|larger than|upwards of|upward of|in excess of|excess of|excess|over|above|beyond|exceeding|exceed|exceeds|exceeded|surpassing|surpass|surpasses|surpassed|topping|topped|tops|north of|better than|well past|upwards to',
   'up-to':
-    'up to|upto|as many as|as much as|as high as|as large as|at most|at the most|at the very most|no more than|not more than|no greater than|not over|no larger than|no longer than|no higher than|a maximum of|maximum of|the maximum of|maximum|a ceiling of|a cap of|capped at|limited to|not exceeding|not exceed|a limit of|as many|anything up to',
+    'up to|upto|as many as|as much as|as high as|as large as|at most|at the most|at the very most|no more than|not more than|no greater than|not over|no larger than|no longer than|no higher than|a maximum of|maximum of|the maximum of|maximum|a ceiling of|a cap of|capped at|limited to|not exceeding|not exceed|a limit of|anything up to',
   'fewer-than': 'fewer than|less than|under|below|lower than|smaller than|shorter than|not even|beneath|south of|inferior to',
   almost:
     'nearly|almost|close to|near to|near|just under|just below|slightly under|slightly below|slightly less than|slightly fewer than|a little under|a little less than|little less than|approaching|approaches|approached|nearing|neared|nears|just short of|short of|shy of|just shy of|virtually|practically|close on|verging on|not quite|all but',
@@ -28,7 +28,7 @@ const after: Readonly<Record<Bound, string>> = {
     'or less|or fewer|or under|or below|or lower|at most|at the most|at the very most|maximum|at maximum|max|tops|and under|or smaller',
   'fewer-than': '',
   almost: '',
-  about: 'or so|or thereabouts|odd|give or take|or roughly|approximately|roughly|more or less|some',
+  about: 'or so|or thereabouts|odd|give or take|or roughly|approximately|roughly|more or less',
 };
 
 export interface BoundPhrase {
@@ -55,3 +55,37 @@ function byTouchingWord(table: Readonly<Record<Bound, string>>, touching: (words
 
 export const boundsBefore = byTouchingWord(before, (words) => words.at(-1)!);
 export const boundsAfter = byTouchingWord(after, (words) => words[0]!);
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Bounds that are prepositions of place too: "near two villages", "flew over three towns". */
+export const placeLike = set('over above under below beneath beyond near around about near');
+
+/** After these "over" and "about" belong to the word before: "control over 15 villages", "talks about two hostages". */
+export const takesPreposition = set(
+  'control controls authority jurisdiction sovereignty power victory rule dominance supremacy flew fly flies flying flown hover hovered hovering parachuted concern concerns concerned dispute disputes anger outrage outcry fears worry worried worries protest protests lies claims ' +
+    'talk talks talked talking ask asked asking tell told telling speak spoke speaking spoken question questions questioned information news know knew think thought learn learned learnt complain complained write wrote lie lied informed warned warn warning something anything nothing',
+);
+
+/** Words that may stand between a bound and its number. */
+export const betweenBoundAndNumber = set('another additional further extra total other combined new civilian');
+
+/** Words that may stand between a number and its unit: "two consecutive days", "200 million US dollars". */
+export const betweenNumberAndUnit = set(
+  'more additional further other consecutive straight long full whole extra calendar us american canadian australian british u.s. business working successive entire short solid separate different new',
+);
+
+/** What rises or falls "from 10 to 15" has two values and no range. */
+export const changes = set(
+  'rose rise rises rising risen increase increased increases increasing grew grow grows growing grown climbed climb climbs climbing jumped jump jumps soared soar went go gone fell fall falls fallen falling dropped drop drops dropping decreased decrease declined decline reduced reduce reducing cut down up shrank shrunk doubled raised raise raising revised changed lowered upgraded updated boosted expanded expand expanding swelled',
+);
+
+export const clockWords = set("am pm a.m a.m. p.m p.m. gmt utc est et edt cet bst msk o'clock oclock hrs z local");
+
+/** What a page counts about itself. */
+export const pageNouns = set(
+  'comment comments share shares like likes view views photo photos image images follower followers retweet retweets reply replies read reads min-read subscriber subscribers slide slides gallery result results',
+);
+
+/** What stands before an age. */
+export const ageWords = set('age aged ages');

@@ -19,6 +19,18 @@ const tenOrdinals = list('twentieth thirtieth fortieth fiftieth sixtieth seventi
 /** Words that multiply the number before them. */
 const scales = { hundred: 1e2, thousand: 1e3, lakh: 1e5, lakhs: 1e5, million: 1e6, crore: 1e7, billion: 1e9, trillion: 1e12 };
 
+/** Suffixes that may be glued to figures: "1.2m", "$3bn", "250k". */
+export const figureSuffixes: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  tn: 1e12,
+  trn: 1e12,
+};
+
 const groups = {
   dozen: 12,
   score: 20,
@@ -63,12 +75,12 @@ const vague: Readonly<Partial<Record<VagueAmount, string>>> = {
   'double-digit': 'double-digit',
   'triple-digit': 'triple-digit',
   multiple: 'multiple various',
-  many: 'many numerous plenty lots',
+  many: 'many numerous plenty lots lot',
   countless: 'countless innumerable uncounted untold myriad',
-  some: 'some',
+  some: 'some number numbers series string barrage wave waves flood trickle host slew spate raft array volley hail',
   most: 'most mostly majority bulk',
   all: 'all',
-  much: 'heavy massive mass huge vast significant substantial considerable enormous mounting large string barrage repeated',
+  much: 'heavy massive mass huge vast significant substantial considerable enormous mounting large repeated growing serious severe',
 };
 
 const none = list('no none nobody nil neither');

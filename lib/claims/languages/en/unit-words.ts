@@ -10,7 +10,7 @@ export interface Unit {
 /** Kind, then the unit's name as it is kept, then its forms. Two-word forms are joined by a blank. */
 const table: readonly (readonly [kind: UnitKind, unit: string, forms: string])[] = [
   ['percent', 'percent', '%|percent|pct|per cent|p.c.|pc'],
-  ['percent', 'percentage points', 'percentage points|percentage point|points'],
+  ['percent', 'percentage points', 'percentage points|percentage point'],
   ['money', 'usd', 'dollar|dollars|usd|us dollars|bucks|cents'],
   ['money', 'eur', 'euro|euros|eur'],
   ['money', 'gbp', 'pound|pounds|gbp|quid|pounds sterling'],
@@ -26,7 +26,7 @@ const table: readonly (readonly [kind: UnitKind, unit: string, forms: string])[]
   [
     'money',
     'other',
-    'franc|francs|mark|marks|krona|kronor|kroner|krone|zloty|zlotys|peso|pesos|colones|afghanis|birr|naira|shillings|rand|lempiras|cordobas|intis',
+    'franc|francs|krona|kronor|kroner|krone|zloty|zlotys|peso|pesos|colones|afghanis|birr|naira|shillings|lempiras|cordobas|intis',
   ],
   ['measure', 'km', 'km|kms|kilometer|kilometers|kilometre|kilometres|klicks|kilometer-long'],
   ['measure', 'm', 'm|meter|meters|metre|metres|metre-long|meter-long'],
@@ -50,19 +50,17 @@ const table: readonly (readonly [kind: UnitKind, unit: string, forms: string])[]
   ],
   ['measure', 'km/h', 'mph|kph|kmh|km/h|knots|kilometers per hour|kilometres per hour|miles per hour'],
   ['measure', '°', 'degree|degrees|°c|°f|°|celsius|fahrenheit|degrees celsius|degrees fahrenheit'],
-  ['measure', 'kcal', 'calories|calorie|kcal|megabytes|gigabytes|terabytes|pages|page|words|decibels|hertz|magnitude'],
+  ['measure', 'kcal', 'calories|calorie|kcal|megabytes|gigabytes|terabytes|pages|page|decibels|hertz'],
   ['duration', 'seconds', 'second|seconds|sec|secs'],
   ['duration', 'minutes', 'minute|minutes|min|mins'],
   ['duration', 'hours', 'hour|hours|hr|hrs'],
   ['duration', 'days', 'day|days|nights|night|mornings|evenings|weekends'],
   ['duration', 'weeks', 'week|weeks|fortnight|fortnights'],
   ['duration', 'months', 'month|months'],
-  ['duration', 'quarters', 'quarters'],
   ['duration', 'years', 'year|years|yr|yrs'],
   ['duration', 'decades', 'decade|decades'],
   ['duration', 'centuries', 'century|centuries|generations|millennia'],
   ['times', 'times', 'times|occasions|fold|-fold'],
-  ['score', 'votes', 'votes|vote'],
 ];
 
 function* unitEntries(): Generator<[form: string, unit: Unit]> {
@@ -100,9 +98,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const namedByNumber = set(
   'number no nos nr phase stage level tier grade type mark mk article articles resolution resolutions chapter section clause paragraph protocol amendment annex law decree order directive bill case file item part volume episode chapter verse psalm ' +
     'highway route road unit boeing airbus flight channel gate camp block sector zone district ward room cell apartment flat house building street avenue platform terminal point hill line exit corridor checkpoint reactor shaft dam bridge school precinct kilometer km ' +
-    'brigade battalion regiment division corps army squadron detachment company platoon garrison zone region group day week year month round match game lap apollo war version covid windows formula chapter page figure table chart photo image slide appendix footnote note step option plan scenario radio tv kan rossiya france russia bbc al i reshet keshet telegram ' +
+    'brigade battalion regiment division corps squadron detachment company platoon garrison zone day week year month round match game lap apollo war version covid windows formula chapter page figure table chart photo image slide appendix footnote note step option plan scenario radio tv kan rossiya france russia bbc al i reshet keshet telegram ' +
     'leopard challenger abrams merkava centurion mirage rafale gripen tornado harrier phantom sukhoi mig tupolev antonov ilyushin mil kamov shahed geran orlan lancet iskander tochka kalibr kinzhal zircon oreshnik grad smerch uragan tos fateh fajr qassam badr sejjil khorramshahr emad scud hawk harpoon neptune flamingo palianytsia exocet sidewinder sparrow tomahawk minuteman trident bulava sarmat topol yars patriot pac buk osa tor pantsir iris nasams gepard marder boxer bradley stryker caesar archer krab m n s t f b c su tu mi ka kh an il ak rpg pk bmp btr mt uss ins hms chinook apache cobra huey lynx puma cessna learjet dakota novichok agent sarin bayraktar akinci anka mohajer ababil switchblade phoenix gbu jdam paveway spice delilah rampage popeye type project object',
 );
 
-/** Only with figures: "Kharkiv 2" is a name, "Kharkiv two" is none. Plural names of things counted follow the number, never go before it. */
-export const numberedGroups = set('group gang club league council committee band');
+/** Words before a capitalised or figured number that name a body: "Group of Seven", "Gang of Eight". */
+export const namedOfNumber = set('group gang club big');
+
+/** Military bodies and ranks of place that an ordinal names: "5th brigade", "Fourth Army". */
+export const namedByOrdinal = set(
+  'brigade battalion regiment army division corps fleet squadron company platoon detachment infantry armored armoured mechanized mechanised motorized airborne tank artillery assault guards military marine marines mountain rifle separate air cavalry century floor street avenue district precinct zone region ward world reich republic amendment anniversary class grade person place party parties quarter half intifada international congress lady minister deputy hand class-rate largest biggest smallest highest lowest longest most least special combined field expeditionary coastal naval missile engineering territorial independent ranger parachute commando',
+);

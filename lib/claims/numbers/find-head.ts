@@ -1,0 +1,211 @@
+// Finds the noun that a number counts: the head of the noun phrase to its right, or the toll named to its left.
+
+import { anyVerb, closedClass, type Kind, Pos, type Word } from '@/lib/claims/lexicon.ts';
+import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
+
+const people: ReadonlySet<Kind> = new Set<Kind>([
+  'person',
+  'child',
+  'civilian',
+  'soldier',
+  'force',
+  'commander',
+  'leader',
+  'victim',
+  'captive',
+  'refugee',
+  'body',
+]);
+const places: ReadonlySet<Kind> = new Set<Kind>(['settlement', 'region', 'building', 'infrastructure', 'front']);
+const tolls: ReadonlySet<Kind> = new Set<Kind>([
+  'toll',
+  'victim',
+  'death',
+  'injury',
+  'body',
+  'captive',
+  'refugee',
+  'amount',
+  'missing',
+]);
+
+const isAny = (word: Word | undefined, kinds: ReadonlySet<Kind>): boolean => {
+  if (word === undefined) return false;
+  for (const kind of word.kinds) if (kinds.has(kind)) return true;
+  return false;
+};
+
+/** Is the noun at `at` one for people? */
+export const countsPeople = (tokens: Tokens, at: number | undefined): boolean =>
+  at !== undefined && isAny(tokens.word[at], people);
+export const countsPlaces = (tokens: Tokens, at: number | undefined): boolean =>
+  at !== undefined && isAny(tokens.word[at], places);
+/** A noun of the toll itself: losses, casualties, dead, injuries. */
+export const countsToll = (tokens: Tokens, at: number | undefined): boolean => at !== undefined && isAny(tokens.word[at], tolls);
+
+/** "more", "other", "of the", "of its": what may stand between a number and its noun. */
+const between = new Set([
+  'more',
+  'other',
+  'further',
+  'additional',
+  'of',
+  'the',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'such',
+  'these',
+  'those',
+  'so-called',
+  'new',
+  '-',
+  'mostly',
+  'mainly',
+  'largely',
+  'different',
+  'separate',
+  '"',
+  "'",
+]);
+
+/** Persons that stand side by side in a list and never make a compound. */
+const kin = new Set([
+  'man',
+  'woman',
+  'child',
+  'boy',
+  'girl',
+  'baby',
+  'infant',
+  'mother',
+  'father',
+  'son',
+  'daughter',
+  'wife',
+  'husband',
+  'brother',
+  'sister',
+]);
+
+/** Victims told by an adjective: "24 dead", "150 wounded". */
+const nominal = new Set([
+  'dead',
+  'wounded',
+  'injured',
+  'missing',
+  'others',
+  'captive',
+  'hostage',
+  'hurt',
+  'homeless',
+  'unaccounted',
+]);
+
+/**
+ * Token of the head noun right of a number that ends before token `at`; undefined where none follows ("12 were killed").
+ * Reads at most ten tokens. The head is the last noun of the first run of nouns: "12 Russian army soldiers near …" → soldiers.
+ */
+export function findHead(tokens: Tokens, at: number, last: number, plural: boolean): number | undefined {
+  let head: number | undefined;
+  const stop = Math.min(last, at + 10);
+  for (let i = at; i < stop; i++) {
+    const kind = tokens.kind[i];
+    const form = tokens.lower[i]!;
+    if (kind === TokenKind.Number) return head;
+    if (kind !== TokenKind.Word) {
+      // "12 rebel-held villages", "three “terrorists”"
+      if (head === undefined && (form === '-' || kind === TokenKind.OpenQuote || kind === TokenKind.CloseQuote)) continue;
+      if (form === '-' && tokens.start[i] === tokens.end[i - 1] && tokens.end[i] === tokens.start[i + 1]) continue;
+      return head;
+    }
+    const word = tokens.word[i];
+    if (word?.date !== undefined && !word.date.doubtful && word.date.role !== 'unit' && word.date.role !== 'part') return head;
+    if (head === undefined && between.has(form)) continue;
+    if (nominal.has(form)) {
+      // "12 wounded soldiers" goes on to the noun
+      const next = tokens.word[i + 1];
+      if (
+        i + 1 < stop &&
+        next !== undefined &&
+        (next.pos & Pos.Noun) !== 0 &&
+        (next.pos & (Pos.Preposition | Pos.Conjunction)) === 0
+      )
+        continue;
+      return head ?? i;
+    }
+    if (form === "'s" || form === "'") {
+      head = undefined;
+      continue;
+    }
+    if (word === undefined) {
+      // unknown: a name ("12 Hamas fighters") or a noun outside the lists ("three dhows")
+      if (tokens.capital[i] === Capital.None && plural && form.endsWith('s') && !form.endsWith('ss')) return i;
+      if (tokens.capital[i] !== Capital.None && head !== undefined) return head;
+      // "67 Israelis", "three Palestinians"
+      if (tokens.capital[i] !== Capital.None && plural && form.endsWith('s') && !isNounAt(tokens, i + 1, stop)) head = i;
+      continue;
+    }
+    const pos = word.pos;
+    if ((pos & closedClass) !== 0 && (pos & Pos.Noun) === 0) return head;
+    if ((pos & Pos.Noun) !== 0) {
+      // "12 people fire …": a plural head already stands and the next form is a verb as well
+      if (head !== undefined && (pos & anyVerb) !== 0 && isPlural(tokens, head)) return head;
+      if (head !== undefined && isPlural(tokens, head) && isAny(tokens.word[head], people)) return head;
+      // "a man woman and child", its commas lost
+      if (head !== undefined && kin.has(tokens.lower[head]!) && kin.has(form)) return head;
+      head = i;
+      continue;
+    }
+    if ((pos & Pos.Number) !== 0 && (pos & Pos.Adjective) === 0) return head;
+    if ((pos & Pos.Adjective) !== 0) {
+      if (head !== undefined) return head;
+      continue;
+    }
+    if ((pos & (Pos.Participle | Pos.Ing)) !== 0 && head === undefined) {
+      // "12 wounded soldiers", "three captured tanks" but not "12 killed in", "12 were"
+      if (isNounAt(tokens, i + 1, stop)) continue;
+      return undefined;
+    }
+    if ((pos & (anyVerb | Pos.Adverb | Pos.Auxiliary | Pos.Modal)) !== 0) {
+      if (head === undefined && (pos & Pos.Adverb) !== 0 && (pos & anyVerb) === 0) continue;
+      return head;
+    }
+    if ((pos & closedClass) !== 0) return head;
+  }
+  return head;
+}
+
+function isPlural(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at];
+  return word === undefined ? tokens.lower[at]!.endsWith('s') : (word.pos & Pos.Plural) !== 0;
+}
+
+const isNounAt = (tokens: Tokens, at: number, last: number): boolean => {
+  if (at >= last || tokens.kind[at] !== TokenKind.Word) return false;
+  const word = tokens.word[at];
+  if (word === undefined) return tokens.lower[at]!.endsWith('s') || tokens.capital[at] !== Capital.None;
+  return (word.pos & Pos.Noun) !== 0 && (word.pos & closedClass) === 0;
+};
+
+/** Words between a toll and its number: "the death toll has risen to at least 112", "casualties: 12". */
+const copulas = new Set(
+  'is are was were be been being stands stood stand at to of by has have had now already rose risen rises rising reached reaches reaching reach climbed climbs passed passes hit hits topped tops exceeded exceeds exceed surpassed put puts totalled totaled totals numbered numbers came comes grown grew jumped increased fell dropped stood least more than over up most as many nearly almost about around some from on the killed dead total currently officially so far would could may might'.split(
+    ' ',
+  ),
+);
+
+/** Token of the toll left of the number at `at` that stands alone ("the toll stands at 72"); at most nine tokens back. */
+export function findTollBefore(tokens: Tokens, at: number, first: number): number | undefined {
+  for (let i = at - 1; i >= first && i >= at - 9; i--) {
+    const form = tokens.lower[i]!;
+    const pos = tokens.word[i]?.pos ?? 0;
+    if (isAny(tokens.word[i], tolls) && (pos & Pos.Noun) !== 0 && (pos & (Pos.Ing | Pos.Past)) === 0 && form !== 'total')
+      return i;
+    if (form === ':' || form === '-' || copulas.has(form)) continue;
+    return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,279 @@
+// Finds all number phrases of a sentence, with their bounds, intervals, units and what they count.
+
+import type { Qualifier } from '@/lib/claims/claim.ts';
+import type { Tokens } from '@/lib/claims/tokens.ts';
+import { findEnumerations } from './find-enumerations.ts';
+import { countsPlaces, countsToll, findHead, findTollBefore } from './find-head.ts';
+import { intervalOf } from './interval-table.ts';
+import { findNonCount } from './not-counts.ts';
+import type { QuantityKind, QuantitySpan } from './quantity-span.ts';
+import { gluedBound, readBoundAfter, readBoundBefore } from './read-bounds.ts';
+import { type Reading, readNumber } from './read-number.ts';
+import { readRange } from './read-range.ts';
+import { readShare } from './read-share.ts';
+import { findMeasured } from './settle-unit.ts';
+import {
+  countsOneByOne,
+  findAmountHead,
+  findSingle,
+  isIdleGroup,
+  isPronounOne,
+  isShareWord,
+  isVagueCount,
+  readOrdinalUse,
+} from './word-readings.ts';
+
+export type { QuantityKind, QuantitySpan } from './quantity-span.ts';
+export { isAmount } from './quantity-span.ts';
+
+const digitZero = 48;
+const digitNine = 57;
+
+/**
+ * All number phrases between two tokens, in the order of the text; a list sums up before its parts. Pure and linear.
+ * `first` and `last` are token indices, half open.
+ */
+export function findQuantities(tokens: Tokens, first = 0, last = tokens.count): QuantitySpan[] {
+  const found: QuantitySpan[] = [];
+  let free = first;
+  for (let at = first; at < last; at++) {
+    if (tokens.word[at]?.number === undefined) {
+      const code = tokens.text.charCodeAt(tokens.start[at]!);
+      if (code < digitZero || code > digitNine) continue;
+    }
+    const end = readOne(tokens, at, first, last, free, found);
+    if (end > at) {
+      at = end - 1;
+      free = end;
+    }
+  }
+  return found.length > 0 ? findEnumerations(tokens, found) : found;
+}
+
+/** What was read so far of one phrase; the last step makes a span of it. */
+interface Draft {
+  /** Where the bare number begins and where the phrase begins with what belongs before it ("between", "$"). */
+  at: number;
+  open: number;
+  last: number;
+  value: number | undefined;
+  min: number;
+  max: number | null;
+  qualifier: Qualifier;
+  kind: QuantityKind;
+  unit: string | undefined;
+  head: number | undefined;
+}
+
+const wholeKinds: ReadonlySet<QuantityKind> = new Set(['count', 'times', 'single', 'ordinal', 'rank', 'enumeration']);
+
+function push(tokens: Tokens, draft: Draft, found: QuantitySpan[]): number {
+  const start = tokens.start[draft.open]!;
+  const end = tokens.end[draft.last - 1]!;
+  found.push({
+    first: draft.open,
+    last: draft.last,
+    start,
+    end,
+    numberAt: draft.at,
+    kind: draft.kind,
+    quantity: {
+      ...(draft.value === undefined ? {} : { value: draft.value }),
+      min: draft.min,
+      max: draft.max,
+      qualifier: draft.qualifier,
+      ...(draft.unit === undefined ? {} : { unit: draft.unit }),
+      text: tokens.text.slice(start, end),
+    },
+    ...(draft.head === undefined ? {} : { head: draft.head }),
+  });
+  return draft.last;
+}
+
+const exact = (at: number, last: number, value: number, kind: QuantityKind, head?: number): Draft => ({
+  at,
+  open: at,
+  last,
+  value,
+  min: value,
+  max: value,
+  qualifier: 'exact',
+  kind,
+  unit: undefined,
+  head,
+});
+
+/** Reads the phrase that begins at `at` and returns the token behind it, or `at` where there is none. */
+function readOne(tokens: Tokens, at: number, first: number, last: number, free: number, found: QuantitySpan[]): number {
+  const role = tokens.word[at]?.number?.role;
+  const reading = readNumber(tokens, at, last);
+  if (reading === undefined) {
+    if (role !== 'article') return at;
+    const head = findSingle(tokens, at, last);
+    if (head === undefined) return at;
+    // "not a single soldier"
+    const none = tokens.lower[at + 1] === 'single' && at > first && tokens.lower[at - 1] === 'not';
+    return push(
+      tokens,
+      none ? { ...exact(at, at + 2, 0, 'count', head), open: at - 1 } : exact(at, at + 1, 1, 'single', head),
+      found,
+    );
+  }
+  switch (reading.role) {
+    case 'none':
+      return readNone(tokens, at, reading, last, found);
+    case 'ordinal': {
+      const other = findNonCount(tokens, at, reading, false, first, last);
+      if (other !== undefined) return push(tokens, exact(at, other.last, reading.value, other.kind), found);
+      return readOrdinal(tokens, at, reading, first, last, found);
+    }
+    case 'amount':
+      return readAmount(tokens, at, reading, first, last, found);
+    case 'vague':
+      if (!isVagueCount(tokens, at, reading, first, last)) return at;
+      break;
+    case 'fraction':
+      if (!isShareWord(tokens, at, reading, first)) return at;
+      break;
+    case 'number':
+      if (isPronounOne(tokens, at, reading, first, last) || isIdleGroup(tokens, at, reading, last)) return at;
+      break;
+    case 'decade':
+      return push(tokens, exact(at, reading.last, reading.value, 'date'), found);
+  }
+  return readCount(tokens, at, reading, first, last, free, found);
+}
+
+function readCount(
+  tokens: Tokens,
+  at: number,
+  reading: Reading,
+  first: number,
+  last: number,
+  free: number,
+  found: QuantitySpan[],
+): number {
+  const draft = exact(at, reading.last, reading.value, 'count');
+  let whole = reading;
+  const share = readShare(tokens, reading, last);
+  const range = share === undefined ? readRange(tokens, at, reading, free, last) : undefined;
+  if (share !== undefined) {
+    Object.assign(draft, {
+      value: share.value,
+      min: share.value,
+      max: share.value,
+      last: share.last,
+      kind: 'share',
+      unit: 'share',
+    });
+  } else if (range !== undefined) {
+    whole = { ...reading, last: range.last };
+    draft.last = range.last;
+    draft.open = range.first;
+  }
+  if (share === undefined) {
+    const settled = settleUnit(tokens, draft, whole, reading, first, last);
+    if (!settled) {
+      const bounded = readBoundBefore(tokens, draft.open, free, false) !== undefined;
+      const other = findNonCount(tokens, at, whole, bounded, first, last);
+      if (other !== undefined) {
+        const quiet = exact(at, other.last, reading.value, other.kind);
+        return push(tokens, quiet, found);
+      }
+    }
+    if (range?.score && draft.kind === 'count') return push(tokens, exact(at, range.last, reading.value, 'score'), found);
+    if (draft.kind === 'duration' && tokens.lower[draft.last] === 'read') draft.kind = 'furniture';
+    if (draft.kind === 'name' || draft.kind === 'age' || draft.kind === 'furniture') return push(tokens, draft, found);
+  }
+  if (reading.role === 'fraction') {
+    draft.kind = 'share';
+    draft.unit = 'share';
+  }
+  if (draft.kind === 'count' || draft.kind === 'share') draft.head = findHead(tokens, draft.last, last, reading.value !== 1);
+  const spatial = reading.value <= 4 && reading.role === 'number' && countsPlaces(tokens, draft.head);
+  const before = readBoundBefore(tokens, draft.open, free, spatial);
+  if (before !== undefined) draft.open = before.at;
+  if (range !== undefined && !range.score) {
+    draft.qualifier = 'range';
+    draft.value = undefined;
+    draft.min = range.low;
+    draft.max = range.high;
+  } else if (reading.interval !== undefined) {
+    draft.qualifier = 'vague';
+    draft.value = undefined;
+    draft.min = reading.interval.min;
+    draft.max = before?.bound === 'at-least' || before?.bound === 'more-than' ? null : reading.interval.max;
+  } else {
+    let qualifier: Exclude<Qualifier, 'range' | 'vague'> =
+      before?.bound ?? gluedBound(reading.glued) ?? (reading.loose ? 'about' : 'exact');
+    if (before === undefined) {
+      let after = readBoundAfter(tokens, draft.last, last);
+      if (after !== undefined) draft.last = after.at;
+      else if (draft.head !== undefined) after = readBoundAfter(tokens, draft.head + 1, last);
+      if (after !== undefined) qualifier = after.bound;
+      if (draft.kind === 'count' && after !== undefined && draft.head === undefined)
+        draft.head = findHead(tokens, draft.last, last, true);
+    }
+    draft.qualifier = qualifier;
+    const value = draft.value!;
+    Object.assign(draft, intervalOf(qualifier, value, wholeKinds.has(draft.kind)));
+  }
+  if (draft.kind === 'count') {
+    if (draft.qualifier === 'exact' && draft.value !== undefined && isNegated(tokens, draft.open, first)) {
+      draft.open--;
+      draft.value = draft.min = draft.max = 0;
+    }
+    draft.head ??= findTollBefore(tokens, draft.open, first);
+  }
+  return push(tokens, draft, found);
+}
+
+/** "not a single", "not one": nobody. */
+const isNegated = (tokens: Tokens, at: number, first: number): boolean =>
+  at > first && tokens.lower[at - 1] === 'not' && tokens.lower[at] === 'one';
+
+/** Sets what the number measures on the draft; false where it has no unit and may be a date, a name or a count. */
+function settleUnit(tokens: Tokens, draft: Draft, whole: Reading, reading: Reading, first: number, last: number): boolean {
+  const measured = findMeasured(tokens, draft.at, whole, first, last);
+  if (measured === undefined) return false;
+  draft.kind = measured.kind === 'score' ? 'count' : measured.kind;
+  draft.unit = measured.unit;
+  draft.open = Math.min(draft.open, measured.first);
+  draft.last = measured.last;
+  if (measured.factor !== 1) draft.value = draft.min = draft.max = reading.value * measured.factor;
+  return true;
+}
+
+function readNone(tokens: Tokens, at: number, reading: Reading, last: number, found: QuantitySpan[]): number {
+  const form = tokens.lower[at]!;
+  if (form === 'no' && tokens.lower[at + 1] === 'one' && at + 1 < last) return push(tokens, exact(at, at + 2, 0, 'count'), found);
+  if (form === 'nobody' || form === 'none')
+    return push(tokens, exact(at, at + 1, 0, 'count', findHead(tokens, at + 1, last, true)), found);
+  const measured = reading.figures ? findMeasured(tokens, at, reading, at, last) : undefined;
+  if (measured !== undefined) return at;
+  const head = findHead(tokens, reading.last, Math.min(last, reading.last + 4), true);
+  if (head === undefined || !(countsToll(tokens, head) || countsOneByOne(tokens, head))) return at;
+  return push(tokens, exact(at, reading.last, 0, 'count', head), found);
+}
+
+function readOrdinal(tokens: Tokens, at: number, reading: Reading, first: number, last: number, found: QuantitySpan[]): number {
+  const use = readOrdinalUse(tokens, at, reading, first, last);
+  if (use === undefined) return at;
+  const draft = exact(at, reading.last, reading.value, use.kind, use.head);
+  if (use.kind !== 'name') {
+    draft.qualifier = 'ordinal';
+    draft.max = null;
+  }
+  return push(tokens, draft, found);
+}
+
+function readAmount(tokens: Tokens, at: number, reading: Reading, first: number, last: number, found: QuantitySpan[]): number {
+  const head = findAmountHead(tokens, at, reading, first, last);
+  if (head === undefined) return at;
+  const draft = exact(at, reading.last, 0, 'amount', head);
+  draft.value = undefined;
+  draft.min = reading.interval!.min;
+  draft.max = reading.interval!.max;
+  draft.qualifier = 'vague';
+  return push(tokens, draft, found);
+}
