@@ -1,48 +1,178 @@
-// Which of a page's blocks are the article: Readability's vote, checked against the page's own order and furniture.
+// Which of a page's blocks are the article: Readability's vote, completed and checked by the page's own order, furniture and words.
 
+import type { BlockKind } from '@/lib/article/article.ts';
+import { isAside, isDateLine, isMakerLine } from '@/lib/article/asides.ts';
 import type { PageBlock } from '@/lib/article/dom-blocks.ts';
+import { namesOf } from '@/lib/article/furniture.ts';
+import { findHeadline } from '@/lib/article/headline.ts';
+import type { PageHead } from '@/lib/article/page-head.ts';
 
-const isProse = (block: PageBlock): boolean =>
-  block.text.length >= 60 && block.linked < block.text.length * 0.35 && /[.!?…]["”’)\]]*(?:\s|$)/.test(block.text);
-
-/** Characters of each block that Readability kept. */
-const keptShare = (block: PageBlock, kept: ReadonlySet<Text>): number => {
-  let count = 0;
-  for (const { node, length } of block.stretches) if (kept.has(node)) count += length;
-  return count / block.text.length;
-};
-
-/** The blocks of the article in the order of the page. */
-export function chooseContent(blocks: readonly PageBlock[], kept: ReadonlySet<Text>, document: Document): PageBlock[] {
-  const headline = findHeadline(blocks, document);
-  const votes = blocks.map((block) => keptShare(block, kept) > 0.5);
-  const clear = ignoredFurniture(blocks, votes);
-  const isClear = (block: PageBlock): boolean => block.furniture.every((element) => clear.has(element));
-  const chosen = blocks.map((block, i) => votes[i]! && isClear(block));
-  const first = chosen.indexOf(true);
-  const last = chosen.lastIndexOf(true);
-  const body = blocks.filter(
-    (block, i) => block !== headline && (chosen[i] || (i > first && i < last && isClear(block) && isProse(block))),
-  );
-  return headline ? [{ ...headline, kind: 'headline' }, ...body] : body;
+/** The article's blocks, headline first, and the lines about it (who, when) that stand beside the headline. */
+export interface Content {
+  readonly blocks: readonly PageBlock[];
+  readonly byline: readonly string[];
 }
 
-/** Furniture that holds a good part of the prose is none: a whole page may stand in a "widget". */
-function ignoredFurniture(blocks: readonly PageBlock[], votes: readonly boolean[]): ReadonlySet<Element> {
+interface Candidate {
+  readonly block: PageBlock;
+  readonly index: number;
+  readonly voted: boolean;
+  readonly clear: boolean;
+  readonly prose: boolean;
+}
+
+const standfirstNames =
+  /(?:^|[-_\s])(?:standfirst|stand-first|sub-?title|sub-?head(?:line|ing)?|dek|deck|summary|description|excerpt|intro|introduction|strapline|strap|lede|blurb|sortdec|abstract)/i;
+
+const isProse = ({ text, linked }: PageBlock): boolean =>
+  text.length >= 60 && linked < text.length * 0.4 && /[.!?…]["”’)\]]*(?:\s|$)/.test(text);
+
+const voteFor = (block: PageBlock, kept: ReadonlySet<Text>): boolean => {
+  let count = 0;
+  for (const { node, length } of block.stretches) if (kept.has(node)) count += length;
+  return count > block.text.length / 2;
+};
+
+/** Chooses the article's blocks. `kept`: the text nodes Readability would keep; empty where it gave up. */
+export function chooseContent(
+  blocks: readonly PageBlock[],
+  kept: ReadonlySet<Text>,
+  head: Pick<PageHead, 'titles' | 'description'>,
+): Content {
+  const candidates = weigh(blocks, kept);
+  const chosen = chooseBody(candidates);
+  const bodyStart = candidates.findIndex((one) => chosen.has(one.index) && one.prose);
+  const headline = findHeadline(blocks, head.titles, bodyStart < 0 ? blocks.length : bodyStart);
+  const headlineAt = headline ? blocks.indexOf(headline) : -1;
+  addOpening(candidates, chosen, headlineAt, bodyStart, head.description);
+
+  const body = candidates.filter(
+    ({ index }) => chosen.has(index) && index !== headlineAt && index >= Math.min(Math.max(headlineAt, 0), bodyStart),
+  );
+  const named = withoutRepeats(
+    body.map(({ block, index }) => refine(block, index > headlineAt && index < bodyStart, head.description)),
+    headline?.text,
+  );
+  const byline = blocks
+    .slice(Math.max(0, headlineAt - 3), Math.max(0, bodyStart) + 6)
+    .map(({ text }) => text)
+    .filter((text) => text.length < 200 && (isDateLine(text) || isMakerLine(text)));
+  return { blocks: headline ? [{ ...headline, kind: 'headline' }, ...named] : named, byline };
+}
+
+function weigh(blocks: readonly PageBlock[], kept: ReadonlySet<Text>): Candidate[] {
+  const votes = blocks.map((block) => voteFor(block, kept));
+  const prose = blocks.map(isProse);
+  const votedProse = blocks.reduce((sum, { text }, i) => (votes[i] && prose[i] ? sum + text.length : sum), 0);
+  // Furniture that holds a good part of the prose is none: a whole page may stand in a "widget".
   const inside = new Map<Element, number>();
   let total = 0;
   blocks.forEach((block, i) => {
-    if (!votes[i] || !isProse(block)) return;
+    if (!prose[i] || (votedProse > 400 && !votes[i])) return;
     total += block.text.length;
     for (const element of block.furniture) inside.set(element, (inside.get(element) ?? 0) + block.text.length);
   });
-  return new Set([...inside].filter(([, length]) => length > total * 0.4).map(([element]) => element));
+  const isClear = (block: PageBlock): boolean => block.furniture.every((element) => (inside.get(element) ?? 0) > total * 0.4);
+  return blocks.map((block, index) => ({ block, index, voted: votes[index]!, clear: isClear(block), prose: prose[index]! }));
 }
 
-/** The block that is the article's headline: the `h1` that says what the window's title says, else the first. */
-function findHeadline(blocks: readonly PageBlock[], document: Document): PageBlock | undefined {
-  const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const title = key(document.title);
-  const heads = blocks.filter((block) => block.owner.closest('h1'));
-  return heads.find((block) => key(block.text).length > 8 && title.includes(key(block.text))) ?? heads[0];
+/** Indexes of the body's blocks. */
+function chooseBody(candidates: readonly Candidate[]): Set<number> {
+  const clearProse = candidates.filter(({ clear, prose }) => clear && prose);
+  const length = (list: readonly Candidate[]): number => list.reduce((sum, { block }) => sum + block.text.length, 0);
+  const all = length(clearProse);
+  const voted = clearProse.filter((one) => one.voted);
+  const isVoteGood = length(voted) > 0.45 * all || length(voted) > 4000;
+  const basis = isVoteGood ? voted : clearProse;
+  const root = commonRoot(basis, isVoteGood ? 0.9 : 0.7);
+  const first = basis[0]?.index ?? 0;
+  const last = basis.at(-1)?.index ?? candidates.length;
+  const parents = new Set(basis.map(({ block }) => block.owner.parentElement));
+
+  const chosen = new Set<number>();
+  for (const { block, index, voted, clear, prose } of candidates) {
+    if (!clear || isAside(block, voted)) continue;
+    const within = root?.contains(block.owner) ?? true;
+    const belongs =
+      isVoteGood && voted
+        ? true
+        : within &&
+          index >= first &&
+          (index <= last ? prose || isStructure(block) : parents.has(block.owner.parentElement) && prose);
+    if (belongs) chosen.add(index);
+  }
+  return chosen;
+}
+
+/** Captions, rows, lists and headings among the prose, too short to be prose themselves. */
+const isStructure = ({ kind, text, linked, entry }: PageBlock): boolean =>
+  kind === 'table-row' ||
+  kind === 'caption' ||
+  kind === 'pull-quote' ||
+  kind === 'quote' ||
+  entry !== undefined ||
+  ((kind === 'list-item' || kind === 'heading') && linked < text.length * 0.8) ||
+  (linked === 0 && text.length > 30);
+
+/** The smallest element that holds at least `share` of the characters of these blocks. */
+function commonRoot(basis: readonly Candidate[], share: number): Element | undefined {
+  const inside = new Map<Element, number>();
+  let total = 0;
+  for (const { block } of basis) {
+    total += block.text.length;
+    let steps = 0;
+    for (let element: Element | null = block.owner; element && steps++ < 200; element = element.parentElement) {
+      inside.set(element, (inside.get(element) ?? 0) + block.text.length);
+    }
+  }
+  let root: Element | undefined;
+  for (const [element, length] of inside) {
+    if (length >= total * share && (!root || root.contains(element))) root = element;
+  }
+  return root;
+}
+
+/** Standfirst and lead picture stand between headline and body, where the vote seldom reaches. */
+function addOpening(
+  candidates: readonly Candidate[],
+  chosen: Set<number>,
+  headlineAt: number,
+  bodyStart: number,
+  description: string,
+): void {
+  if (headlineAt < 0) return;
+  for (let i = headlineAt + 1; i < Math.min(bodyStart, headlineAt + 40); i++) {
+    const { block, clear, voted } = candidates[i]!;
+    if (!clear || isAside(block, voted)) continue;
+    if (block.kind === 'caption' ? block.text.length > 20 : isStandfirst(block, description)) chosen.add(i);
+  }
+}
+
+function isStandfirst(block: PageBlock, description: string): boolean {
+  if (block.text.length < 30 || block.linked > block.text.length * 0.4) return false;
+  if (squash(block.text) === squash(description)) return true;
+  const names = `${namesOf(block.owner)} ${block.owner.parentElement ? namesOf(block.owner.parentElement) : ''}`;
+  return (
+    standfirstNames.test(names) || isProse(block) || (block.text.length > 60 && /^(?:P|H[2-4]|LI)$/.test(block.owner.tagName))
+  );
+}
+
+const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function refine(block: PageBlock, isOpening: boolean, description: string): PageBlock {
+  let kind: BlockKind = block.kind;
+  if (isOpening && (kind === 'paragraph' || kind === 'heading') && isStandfirst(block, description)) kind = 'standfirst';
+  else if (block.entry && (kind === 'paragraph' || kind === 'list-item')) kind = 'live-entry';
+  return kind === block.kind ? block : { ...block, kind };
+}
+
+/** A caption or headline that stands on the page twice (small and large screens) is read once. */
+function withoutRepeats(blocks: readonly PageBlock[], headline: string | undefined): PageBlock[] {
+  const seen = new Set<string>(headline ? [squash(headline)] : []);
+  return blocks.filter(({ kind, text }) => {
+    const key = squash(text);
+    const again = seen.has(key) && kind !== 'list-item' && kind !== 'table-row';
+    if (text.length > 30) seen.add(key);
+    return !again;
+  });
 }

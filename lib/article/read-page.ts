@@ -6,6 +6,7 @@ import { findReadabilityText } from '@/lib/article/content-vote.ts';
 import { findPageBlocks } from '@/lib/article/dom-blocks.ts';
 import { findLanguage } from '@/lib/article/language.ts';
 import { readPageFacts } from '@/lib/article/page-facts.ts';
+import { readPageHead } from '@/lib/article/page-head.ts';
 import type { TextMap } from '@/lib/article/text-map.ts';
 import { judgeWarCoverage } from '@/lib/article/war-coverage/judge-war-coverage.ts';
 
@@ -21,15 +22,14 @@ export interface PageReading {
  */
 export function readPage(document: Document, options: { url: string }): PageReading | null {
   if (!document.body) return null;
-  const pageBlocks = findPageBlocks(document.body);
-  const content = chooseContent(pageBlocks, findReadabilityText(document), document);
-  if (content.length === 0) return null;
-  const { text, blocks, map } = assemble(content);
-  const facts = readPageFacts(document, options.url);
+  const head = readPageHead(document, options.url);
+  const content = chooseContent(findPageBlocks(document.body), findReadabilityText(document), head);
+  if (content.blocks.length === 0) return null;
+  const { text, blocks, map } = assemble(content.blocks);
+  const { title: namedTitle, languages, section, keywords, ...known } = readPageFacts(head, content.byline);
   const url = findCanonicalUrl(document, options.url);
-  const headline = blocks[0]?.kind === 'headline' ? text.slice(blocks[0].start, blocks[0].end) : undefined;
-  const { title: namedTitle, languages, section, keywords, ...known } = facts;
-  const title = headline ?? namedTitle;
+  const first = blocks[0];
+  const title = first?.kind === 'headline' ? text.slice(first.start, first.end) : namedTitle;
   const warCoverage = judgeWarCoverage({ title, text, blocks, url, keywords, ...(section && { section }) });
   return { article: { ...known, url, title, language: findLanguage(text, languages), text, blocks, warCoverage }, map };
 }

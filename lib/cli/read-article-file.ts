@@ -54,13 +54,20 @@ type PageOpening = { readonly ok: true; readonly dom: JSDOM } | { readonly ok: f
 
 /** A DOM in which no script runs and for which nothing is fetched. */
 function openPage(bytes: Buffer, url: string | undefined): PageOpening {
-  // Latin-1 keeps every byte, so that jsdom still finds the page's own encoding.
-  const quiet = emptyStyleElements(bytes.toString('latin1'));
+  // Valid UTF-8 is UTF-8, whatever the page says late or not at all; else Latin-1 keeps every byte, and jsdom finds the page's own encoding.
+  const utf8 = decodeUtf8(bytes);
+  const quiet = emptyStyleElements(utf8 ?? bytes.toString('latin1'));
   const settings = { ...(url && URL.canParse(url) && { url }), contentType: 'text/html' };
   let reason = '';
   for (const html of [() => quiet, () => renameStyleAttributes(quiet)]) {
     try {
-      return { ok: true, dom: new JSDOM(Buffer.from(html(), 'latin1'), { ...settings, virtualConsole: new VirtualConsole() }) };
+      return {
+        ok: true,
+        dom: new JSDOM(utf8 === undefined ? Buffer.from(html(), 'latin1') : html(), {
+          ...settings,
+          virtualConsole: new VirtualConsole(),
+        }),
+      };
     } catch (error) {
       reason = causeOf(error);
     }
