@@ -6,6 +6,7 @@
 //   text     "plumbline:text" LF <article text>
 // In a shell: printf 'plumbline:article\n%s' "$url" | sha256sum | cut -c1-32
 import { sha256 } from '@noble/hashes/sha2.js';
+import { findOccurrences } from './find-occurrences.ts';
 
 const encoder = new TextEncoder();
 const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
@@ -48,11 +49,9 @@ interface Span {
   readonly end: number;
 }
 
-/** The ids of all claims of an article, in the order of `spans`. Two spans with the same offsets get the same id. */
+/** The ids of all claims of an article, in the order of `spans`, in time linear in the text. Two spans with the same offsets get the same id. */
 export function claimIds(url: string, text: string, spans: readonly Span[]): string[] {
   const article = articleId(url);
-  return spans.map(({ start, end }) => {
-    const quote = text.slice(start, end);
-    return claimIdIn(article, quote, occurrenceOf(text, quote, start));
-  });
+  const occurrences = findOccurrences(text, spans);
+  return spans.map(({ start, end }, index) => claimIdIn(article, text.slice(start, end), occurrences[index]!));
 }
