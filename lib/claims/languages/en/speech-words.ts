@@ -213,3 +213,13 @@ export const speechWords: readonly (readonly [form: string, cue: SpeechCue])[] =
 /** The lemmas, so that the lexicon knows their parts of speech. */
 export const speechVerbs: readonly string[] = lists.verbs;
 export const speechNouns: readonly string[] = lists.nouns;
+
+/** Words by which a clause is somebody's without naming him. */
+export const hedges = 'allegedly reportedly purportedly supposedly apparently ostensibly seemingly presumably';
+
+/** Adjectives that make the noun behind them a mere charge. */
+export const hedgedAdjectives = 'alleged suspected purported supposed claimed presumed so-called unconfirmed unverified reported';
+
+/** Verbs which, passive, say that nameless people say so: "is believed to have", "are said to be". */
+export const hearsay =
+  'say believe think know report allege suspect understand fear expect estimate presume feel claim consider accuse blame assume predict project forecast';

@@ -1,0 +1,267 @@
+// Noun phrases to the left and right of a cue: who speaks, who is spoken to. On tokens, without a parse.
+import { anyVerb, closedClass, hasPos, Pos } from '@/lib/claims/lexicon.ts';
+import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
+
+/** Token indices, half open. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Pronouns that speak. */
+const speakers = words(
+  'he she it they we i you who everyone everybody nobody somebody someone some many others both all most several few neither none one this another each either these those',
+);
+/** Pronouns and determiners in one: a phrase of its own only where a verb follows at once. */
+const determiners = words('some many both all most several few neither one this another each either these those others');
+const joiningPrepositions = words(
+  'of for from in at with on near by to inside about around between among against under outside across within behind',
+);
+/** People, bodies and papers that speak: a preposition behind them belongs to them. */
+const speakingKinds = new Set<string>([
+  'person',
+  'child',
+  'civilian',
+  'soldier',
+  'force',
+  'commander',
+  'leader',
+  'government',
+  'institution',
+  'media',
+  'refugee',
+  'captive',
+  'victim',
+]);
+
+export const isSpeakingKind = (tokens: Tokens, at: number): boolean =>
+  tokens.word[at]?.kinds.some((kind) => speakingKinds.has(kind)) ?? false;
+
+export const is = (tokens: Tokens, at: number, pos: number): boolean => hasPos(tokens.word[at], pos);
+
+export const isComma = (tokens: Tokens, at: number): boolean => tokens.lower[at] === ',' || tokens.lower[at] === ';';
+export const isDash = (tokens: Tokens, at: number): boolean => {
+  const form = tokens.lower[at];
+  return form === '—' || form === '–' || form === '--' || form === '―' || form === '-';
+};
+export const isPossessive = (tokens: Tokens, at: number): boolean => {
+  const form = tokens.lower[at];
+  return form === "'s" || form === "'" || form === '’';
+};
+
+/** A word written like a name, closed classes left out; in headlines that capitalise all words this says nothing. */
+export const isName = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === TokenKind.Word && tokens.capital[at] !== Capital.None && !is(tokens, at, closedClass & ~Pos.Noun);
+
+/** Can this word be in a noun phrase behind its determiner? */
+export function isNounLike(tokens: Tokens, at: number, titleCase: boolean): boolean {
+  const kind = tokens.kind[at];
+  if (kind === TokenKind.Number) return true;
+  if (kind !== TokenKind.Word) return tokens.lower[at] === '&' || tokens.lower[at] === '%';
+  const word = tokens.word[at];
+  const capital = tokens.capital[at] !== Capital.None && !titleCase;
+  if (word === undefined || word.pos === 0) {
+    if (capital) return true;
+    const form = tokens.lower[at]!;
+    return !form.endsWith('ly') && !form.startsWith("'");
+  }
+  if (word.pos & closedClass & ~Pos.Number)
+    return (
+      (word.pos & (Pos.Noun | Pos.Adjective)) !== 0 &&
+      !(
+        word.pos &
+        (Pos.Auxiliary |
+          Pos.Modal |
+          Pos.Subordinator |
+          Pos.Conjunction |
+          Pos.Preposition |
+          Pos.Determiner |
+          Pos.Relative |
+          Pos.Pronoun)
+      )
+    );
+  if (capital) return !(word.pos & Pos.Adverb) || (word.pos & (Pos.Noun | Pos.Adjective)) !== 0;
+  return (word.pos & (Pos.Noun | Pos.Adjective | Pos.Number | Pos.Date)) !== 0;
+}
+
+/** A verb and nothing else: it ends a phrase. */
+export function isPlainVerb(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at];
+  if (word === undefined) return false;
+  return (word.pos & (anyVerb | Pos.Auxiliary | Pos.Modal)) !== 0 && !(word.pos & (Pos.Noun | Pos.Adjective));
+}
+
+const isTime = (tokens: Tokens, at: number): boolean => tokens.word[at]?.date !== undefined;
+
+/**
+ * The noun phrase that ends with token `last - 1` and begins at `first` or later; undefined where none stands there.
+ * `titleCase`: capitals mean nothing in this sentence.
+ */
+export function phraseBefore(tokens: Tokens, first: number, last: number, titleCase: boolean): Phrase | undefined {
+  let at = last - 1;
+  if (at < first) return undefined;
+  if (speakers.has(tokens.lower[at]!)) {
+    const isPlural = determiners.has(tokens.lower[at]!);
+    if (!isPlural || at === first || !isNounLike(tokens, at - 1, titleCase)) return { first: at, last };
+  }
+  let start = last;
+  let hasHead = false;
+  while (at >= first) {
+    if (isPossessive(tokens, at)) {
+      if (start === last) return undefined;
+      start = at--;
+      continue;
+    }
+    if (isDash(tokens, at) && tokens.lower[at] === '-' && start < last) {
+      at--;
+      continue;
+    }
+    // "Chris Van Hollen (D-Md.) said"
+    if (tokens.lower[at] === ')' && start === last) {
+      let open = at - 1;
+      while (open > first && open > at - 8 && tokens.lower[open] !== '(') open--;
+      if (tokens.lower[open] !== '(') return undefined;
+      at = open - 1;
+      last = open;
+      start = open;
+      continue;
+    }
+    if (tokens.lower[at] === '.' && start < last && tokens.capital[at - 1] !== Capital.None) {
+      at--;
+      continue;
+    }
+    if (is(tokens, at, Pos.Determiner) && !(hasHead === false && tokens.capital[at] === Capital.All)) {
+      // "said that Torv": a conjunction, not a determiner
+      if (
+        start === last ||
+        (tokens.lower[at] === 'that' && (isName(tokens, start) || (at > first && !is(tokens, at - 1, Pos.Preposition))))
+      )
+        break;
+      start = at--;
+      if (tokens.lower[at] === 'all' || tokens.lower[at] === 'both' || tokens.lower[at] === 'half') start = at--;
+      if (at < first || !joins(tokens, first, at, titleCase)) break;
+      at--;
+      continue;
+    }
+    if (isNounLike(tokens, at, titleCase)) {
+      // "On Tuesday President Torv": the day is no part of the name
+      if (isTime(tokens, at) && start < last && tokens.word[at]?.number === undefined) break;
+      hasHead = true;
+      start = at--;
+      continue;
+    }
+    if (start === last) break;
+    // "the displaced people", "two leading members", "a highly regarded man"
+    if (
+      is(tokens, at, Pos.Ing | Pos.Participle | Pos.Adverb) &&
+      at > first &&
+      (is(tokens, at - 1, Pos.Determiner | Pos.Number) || tokens.kind[at - 1] === TokenKind.Number)
+    ) {
+      start = at--;
+      continue;
+    }
+    if (joins(tokens, first, at, titleCase)) {
+      at--;
+      continue;
+    }
+    break;
+  }
+  if (start === last || !hasHead) return undefined;
+  return splitAdverbial(tokens, first, start, last, titleCase);
+}
+
+/** Does the word at `at` tie the phrase behind it to the one before ("officials in", "the head of", "Torv and")? */
+function joins(tokens: Tokens, first: number, at: number, titleCase: boolean): boolean {
+  if (at <= first) return false;
+  const form = tokens.lower[at]!;
+  if (form === 'and' || form === 'or' || form === '&')
+    return (
+      isNounLike(tokens, at - 1, titleCase) &&
+      !isTime(tokens, at - 1) &&
+      (isName(tokens, at - 1) === isName(tokens, at + 1) || isSpeakingKind(tokens, at - 1))
+    );
+  if (!joiningPrepositions.has(form)) return false;
+  if (!isNounLike(tokens, at - 1, titleCase) || isTime(tokens, at - 1)) return false;
+  return true;
+}
+
+/** "In a Bloomberg interview Torv", "After the attack on Karsk residents": only the end of the run is the phrase. */
+function splitAdverbial(tokens: Tokens, first: number, start: number, last: number, titleCase: boolean): Phrase {
+  const before = start - 1;
+  if (
+    titleCase ||
+    before < first ||
+    !is(tokens, before, Pos.Preposition) ||
+    is(tokens, before, Pos.Subordinator & ~Pos.Preposition)
+  )
+    return { first: start, last };
+  let cut = last - 1;
+  while (cut > start && isName(tokens, cut) && (isName(tokens, cut - 1) || isSpeakingKind(tokens, cut - 1))) cut--;
+  return isName(tokens, last - 1) || isSpeakingKind(tokens, last - 1) ? { first: cut, last } : { first: start, last };
+}
+
+/**
+ * The noun phrase that begins at token `first` and ends before `last`, with "of …" and, behind a common noun, other
+ * prepositions; undefined where none begins there.
+ */
+export function phraseAfter(tokens: Tokens, first: number, last: number, titleCase: boolean): Phrase | undefined {
+  let at = first;
+  if (at >= last) return undefined;
+  if (
+    speakers.has(tokens.lower[at]!) ||
+    tokens.lower[at] === 'him' ||
+    tokens.lower[at] === 'her' ||
+    tokens.lower[at] === 'them' ||
+    tokens.lower[at] === 'us' ||
+    tokens.lower[at] === 'me'
+  ) {
+    const next = at + 1;
+    const opens = determiners.has(tokens.lower[at]!) || tokens.lower[at] === 'her';
+    if (!opens || next >= last || !isNounLike(tokens, next, titleCase)) return { first: at, last: next };
+  }
+  let hasHead = false;
+  let end = at;
+  while (at < last) {
+    if (is(tokens, at, Pos.Determiner) && !is(tokens, at, Pos.Noun)) {
+      if (hasHead) break;
+      at++;
+      continue;
+    }
+    if (isPossessive(tokens, at) && hasHead) {
+      at++;
+      hasHead = false;
+      continue;
+    }
+    if ((tokens.lower[at] === '-' || (tokens.lower[at] === '.' && at + 1 < last)) && hasHead && isName(tokens, at - 1)) {
+      at++;
+      continue;
+    }
+    if (isNounLike(tokens, at, titleCase)) {
+      if (hasHead && isTime(tokens, at) && tokens.word[at]?.number === undefined) break;
+      at++;
+      hasHead = true;
+      end = at;
+      continue;
+    }
+    if (!hasHead) {
+      if (is(tokens, at, Pos.Ing | Pos.Participle | Pos.Adverb) && at > first) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    const form = tokens.lower[at]!;
+    const ties =
+      form === 'of' ||
+      ((form === 'and' || form === '&') && isName(tokens, at - 1) && isName(tokens, at + 1)) ||
+      ((form === 'for' || form === 'from' || form === 'at' || form === 'in' || form === 'with') &&
+        !isName(tokens, at - 1) &&
+        isSpeakingKind(tokens, at - 1));
+    if (!ties || at + 1 >= last || isTime(tokens, at + 1)) break;
+    at++;
+    hasHead = false;
+  }
+  return end > first ? { first, last: end } : undefined;
+}

@@ -1,0 +1,38 @@
+// Quotations of a block: which tokens stand between quotation marks.
+import { TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
+
+/** A quotation; token indices of its marks, `close` behind the last token where the mark is missing. */
+export interface Quotation {
+  readonly open: number;
+  readonly close: number;
+}
+
+/** The quotations of a block's tokens in order, none inside another. A block that opens one and never closes it is one to its end. */
+export function findQuotations(tokens: Tokens): Quotation[] {
+  const found: Quotation[] = [];
+  let open = -1;
+  for (let at = 0; at < tokens.count; at++) {
+    const kind = tokens.kind[at];
+    if (kind === TokenKind.OpenQuote && (open < 0 || tokens.lower[at] === tokens.lower[open])) {
+      // a mark left open in the middle of a block quotes nothing
+      open = at;
+    } else if (kind === TokenKind.CloseQuote && open >= 0 && tokens.lower[at] === tokens.lower[open]) {
+      found.push({ open, close: at });
+      open = -1;
+    } else if (kind === TokenKind.CloseQuote && open < 0 && found.length === 0 && tokens.lower[at] === '"' && at > 3) {
+      // the opening mark was lost or stands in the block before
+      found.push({ open: -1, close: at });
+    }
+  }
+  if (open === 0 && found.length === 0) found.push({ open, close: tokens.count });
+  return found;
+}
+
+/** For each token the number of its quotation from 1, or 0. */
+export function quotedTokens(tokens: Tokens, quotations: readonly Quotation[]): Uint16Array {
+  const quoted = new Uint16Array(tokens.count);
+  quotations.forEach(({ open, close }, i) => {
+    for (let at = open + 1; at < close; at++) quoted[at] = Math.min(i + 1, 65_535);
+  });
+  return quoted;
+}
