@@ -23,8 +23,8 @@ const lists: readonly (readonly [role: DateRole, offset: number, words: string])
     'midnight dawn|daybreak|sunrise morning|mornings|forenoon noon|midday afternoon|afternoons evening|evenings|dusk|sunset|nightfall|eve night|nights',
   ],
   ['season', 0, 'winter|wintertime spring?|springtime summer|summertime autumn|fall?'],
-  ['shift', -1, 'last|past|previous|preceding this|current|earlier|same next|coming|following|upcoming'],
-  ['now', 0, 'now|currently|presently recently|lately ago'],
+  ['shift', -1, 'last|past|previous|preceding|recent this|current|same next|coming|following|upcoming'],
+  ['now', 0, 'far|date|now'],
 ];
 
 /** Lengths in days; the short ones count as part of a day. */
@@ -60,3 +60,26 @@ function dateEntries(): Record<string, DateWord> {
 
 /** Every form that can open the date gate, lower case, without a trailing stop. Years are read from figures. */
 export const dateWords: ReadonlyMap<string, DateWord> = new Map(Object.entries(dateEntries()));
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that place a thing in the future when they stand a little before its date. */
+export const futureWords = set(
+  "will 'll shall would won't wouldn't may might could can should must next upcoming coming scheduled planned plan plans expected expects due set slated deadline until till by hopes hope intends going begin begins resume resumes tomorrow",
+);
+
+/** Parts of a month, a year or a week named before it; as shares of its length. */
+export const stretchParts: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  early: [0, 1 / 3],
+  beginning: [0, 1 / 3],
+  start: [0, 1 / 3],
+  mid: [1 / 3, 2 / 3],
+  middle: [1 / 3, 2 / 3],
+  late: [2 / 3, 1],
+  end: [2 / 3, 1],
+  close: [2 / 3, 1],
+};
+
+/** Dates that became names: with one of these nouns near, the year is known. */
+export const namedDays: Readonly<Record<string, number>> = { '10-07': 2023, '09-11': 2001 };
+export const namedDayNouns = set('attack attacks massacre assault assaults terrorist hamas onslaught raid atrocities');
