@@ -5,67 +5,80 @@ interface Span {
   readonly end: number;
 }
 
-/** Quotes whose first `width` characters hash alike. */
-type Bucket = Map<number, Map<string, Quote>>;
-
 interface Quote {
+  /** How many times it has begun so far. */
   seen: number;
-  /** Indexes of the spans that begin at an offset. */
-  readonly spansAt: Map<number, number[]>;
+  /** The spans with these words, by their start; `next` is the first that the pass has not come to. */
+  readonly spans: number[];
+  next: number;
 }
 
-const widest = 64;
+/** Quotes whose first `width` characters hash alike, by their length and their words. */
+type Bucket = Map<number, Map<string, Quote>>;
+
+/** How many characters are hashed: quotes of 16 characters and more, which claims are, share one pass. */
+const widths = [16, 4, 1] as const;
 const base = 0x01000193;
 
 /** For each span, how many times its words begin in `text` before it, overlapping ones included. Linear in the text. */
 export function findOccurrences(text: string, spans: readonly Span[]): number[] {
   const occurrences = new Array<number>(spans.length).fill(0);
-  for (const [width, bucketOf] of bucketsByWidth(text, spans)) {
-    let leading = 1;
-    for (let i = 1; i < width; i++) leading = Math.imul(leading, base);
-    const filter = new Uint8Array(1 << 13);
-    for (const hash of bucketOf.keys()) filter[hash >>> 19]! |= 1 << ((hash >>> 16) & 7);
-
-    let hash = 0;
-    for (let at = 0; at < text.length; at++) {
-      if (at >= width) hash = (hash - Math.imul(text.charCodeAt(at - width), leading)) | 0;
-      hash = (Math.imul(hash, base) + text.charCodeAt(at)) | 0;
-      if (at < width - 1 || !(filter[hash >>> 19]! & (1 << ((hash >>> 16) & 7)))) continue;
-      const bucket = bucketOf.get(hash);
-      if (bucket) count(bucket, text, at - width + 1, occurrences);
-    }
+  const order = spans.map((_, index) => index).sort((a, b) => spans[a]!.start - spans[b]!.start);
+  for (const [nth, width] of widths.entries()) {
+    const most = widths[nth - 1] ?? Number.POSITIVE_INFINITY;
+    const chosen = order.filter((index) => {
+      const length = spans[index]!.end - spans[index]!.start;
+      return length >= width && length < most;
+    });
+    if (chosen.length > 0) number(text, spans, chosen, width, occurrences);
   }
   return occurrences;
 }
 
-/** Notes every quote of the bucket that begins at `start`. One look-up for each length, not for each quote. */
-function count(bucket: Bucket, text: string, start: number, occurrences: number[]): void {
-  for (const [length, quotes] of bucket) {
-    const quote = quotes.get(text.slice(start, start + length));
-    if (!quote) continue;
-    for (const index of quote.spansAt.get(start) ?? []) occurrences[index] = quote.seen;
-    quote.seen++;
-  }
-}
-
-/** Sorts the quotes by the greatest power of two within their length, by the hash of that many characters, by length, by their words. */
-function bucketsByWidth(text: string, spans: readonly Span[]): Map<number, Map<number, Bucket>> {
-  const byWidth = new Map<number, Map<number, Bucket>>();
-  spans.forEach(({ start, end }, index) => {
-    if (end <= start) return;
-    const width = Math.min(widest, 2 ** (31 - Math.clz32(end - start)));
-    let hash = 0;
-    for (let at = start; at < start + width; at++) hash = (Math.imul(hash, base) + text.charCodeAt(at)) | 0;
-    const byHash = remember(byWidth, width, () => new Map<number, Bucket>());
+/** One pass with a rolling hash over `width` characters. A filter of one byte a hash class keeps nearly every place from a look-up. */
+function number(text: string, spans: readonly Span[], chosen: readonly number[], width: number, occurrences: number[]): void {
+  const buckets = new Map<number, Bucket>();
+  const filter = new Uint8Array(1 << 16);
+  for (const index of chosen) {
+    const { start, end } = spans[index]!;
+    const hash = hashOf(text, start, width);
+    filter[hash >>> 16] = 1;
     const quotes = remember(
-      remember(byHash, hash, (): Bucket => new Map()),
+      remember(buckets, hash, (): Bucket => new Map()),
       end - start,
       () => new Map<string, Quote>(),
     );
-    const { spansAt } = remember(quotes, text.slice(start, end), () => ({ seen: 0, spansAt: new Map<number, number[]>() }));
-    remember(spansAt, start, (): number[] => []).push(index);
-  });
-  return byWidth;
+    remember(quotes, text.slice(start, end), (): Quote => ({ seen: 0, spans: [], next: 0 })).spans.push(index);
+  }
+
+  const visit = (at: number, hash: number): void => {
+    for (const [length, quotes] of buckets.get(hash) ?? []) {
+      const quote = quotes.get(text.slice(at, at + length));
+      if (!quote) continue;
+      for (
+        let index = quote.spans[quote.next];
+        index !== undefined && spans[index]!.start === at;
+        index = quote.spans[++quote.next]
+      )
+        occurrences[index] = quote.seen;
+      quote.seen++;
+    }
+  };
+  let leading = 1;
+  for (let i = 0; i < width; i++) leading = Math.imul(leading, base);
+  let hash = hashOf(text, 0, width);
+  const last = text.length - width;
+  for (let at = 0; ; at++) {
+    if (filter[hash >>> 16] !== 0) visit(at, hash);
+    if (at >= last) return;
+    hash = (Math.imul(hash, base) - Math.imul(text.charCodeAt(at), leading) + text.charCodeAt(at + width)) | 0;
+  }
+}
+
+function hashOf(text: string, start: number, width: number): number {
+  let hash = 0;
+  for (let at = start; at < start + width; at++) hash = (Math.imul(hash, base) + text.charCodeAt(at)) | 0;
+  return hash;
 }
 
 function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {
