@@ -49,8 +49,10 @@ export function chooseContent(
   const body = candidates.filter(
     ({ index }) => chosen.has(index) && index !== headlineAt && index >= Math.min(Math.max(headlineAt, 0), bodyStart),
   );
+  // One entry is a blog's own post; several are a live blog.
+  const isLive = new Set(body.flatMap(({ block }) => block.entry ?? [])).size > 2;
   const named = withoutRepeats(
-    body.map(({ block, index }) => refine(block, index > headlineAt && index < bodyStart, head.description)),
+    body.map(({ block, index }) => refine(block, index > headlineAt && index < bodyStart, isLive, head.description)),
     headline?.text,
   );
   const byline = blocks
@@ -64,16 +66,26 @@ function weigh(blocks: readonly PageBlock[], kept: ReadonlySet<Text>): Candidate
   const votes = blocks.map((block) => voteFor(block, kept));
   const prose = blocks.map(isProse);
   const votedProse = blocks.reduce((sum, { text }, i) => (votes[i] && prose[i] ? sum + text.length : sum), 0);
-  // Furniture that holds a good part of the prose is none: a whole page may stand in a "widget".
-  const inside = new Map<Element, number>();
+  // Furniture that holds a good part of the prose is none: a whole page may stand in a "widget", each paragraph in a "paywall".
+  const inside = new Map<string, number>();
   let total = 0;
   blocks.forEach((block, i) => {
     if (!prose[i] || (votedProse > 400 && !votes[i])) return;
     total += block.text.length;
-    for (const element of block.furniture) inside.set(element, (inside.get(element) ?? 0) + block.text.length);
+    for (const name of new Set(block.furniture.map((one) => one.name)))
+      inside.set(name, (inside.get(name) ?? 0) + block.text.length);
   });
-  const isClear = (block: PageBlock): boolean => block.furniture.every((element) => (inside.get(element) ?? 0) > total * 0.4);
-  return blocks.map((block, index) => ({ block, index, voted: votes[index]!, clear: isClear(block), prose: prose[index]! }));
+  const isClear = ({ furniture, linked }: PageBlock, i: number): boolean =>
+    furniture.every(
+      ({ name, doubtful }) => (inside.get(name) ?? 0) > total * 0.35 || (doubtful && votes[i]! && prose[i]! && linked < 20),
+    );
+  return blocks.map((block, index) => ({
+    block,
+    index,
+    voted: votes[index]!,
+    clear: isClear(block, index),
+    prose: prose[index]!,
+  }));
 }
 
 /** Indexes of the body's blocks. */
@@ -86,32 +98,30 @@ function chooseBody(candidates: readonly Candidate[]): Set<number> {
   const basis = isVoteGood ? voted : clearProse;
   const root = commonRoot(basis, isVoteGood ? 0.9 : 0.7);
   const first = basis[0]?.index ?? 0;
-  const last = basis.at(-1)?.index ?? candidates.length;
+  const taken = candidates.filter(({ block, voted, clear }) => isVoteGood && voted && clear && !isAside(block, true));
+  const last = Math.max(basis.at(-1)?.index ?? candidates.length, taken.at(-1)?.index ?? 0);
   const parents = new Set(basis.map(({ block }) => block.owner.parentElement));
 
   const chosen = new Set<number>();
   for (const { block, index, voted, clear, prose } of candidates) {
     if (!clear || isAside(block, voted)) continue;
     const within = root?.contains(block.owner) ?? true;
-    const belongs =
-      isVoteGood && voted
-        ? true
-        : within &&
-          index >= first &&
-          (index <= last ? prose || isStructure(block) : parents.has(block.owner.parentElement) && prose);
-    if (belongs) chosen.add(index);
+    const inPlace =
+      index <= last ? prose || isStructure(block) : parents.has(block.owner.parentElement) && (prose || isRow(block));
+    if ((isVoteGood && voted) || (within && index >= first && inPlace)) {
+      chosen.add(index);
+      if (isRow(block)) parents.add(block.owner.parentElement);
+    }
   }
   return chosen;
 }
 
+const isRow = ({ kind }: PageBlock): boolean => kind === 'list-item' || kind === 'table-row';
+
 /** Captions, rows, lists and headings among the prose, too short to be prose themselves. */
 const isStructure = ({ kind, text, linked, entry }: PageBlock): boolean =>
-  kind === 'table-row' ||
-  kind === 'caption' ||
-  kind === 'pull-quote' ||
-  kind === 'quote' ||
+  (kind !== 'paragraph' && (linked < text.length * 0.9 || /\d/.test(text))) ||
   entry !== undefined ||
-  ((kind === 'list-item' || kind === 'heading') && linked < text.length * 0.8) ||
   (linked === 0 && text.length > 30);
 
 /** The smallest element that holds at least `share` of the characters of these blocks. */
@@ -159,10 +169,10 @@ function isStandfirst(block: PageBlock, description: string): boolean {
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-function refine(block: PageBlock, isOpening: boolean, description: string): PageBlock {
+function refine(block: PageBlock, isOpening: boolean, isLive: boolean, description: string): PageBlock {
   let kind: BlockKind = block.kind;
   if (isOpening && (kind === 'paragraph' || kind === 'heading') && isStandfirst(block, description)) kind = 'standfirst';
-  else if (block.entry && (kind === 'paragraph' || kind === 'list-item')) kind = 'live-entry';
+  else if (isLive && block.entry && (kind === 'paragraph' || kind === 'list-item')) kind = 'live-entry';
   return kind === block.kind ? block : { ...block, kind };
 }
 

@@ -1,7 +1,7 @@
 // Cuts a page's live DOM into the blocks a reader sees: runs of text between block-level borders, white space folded as a browser does.
 
 import type { BlockKind } from '@/lib/article/article.ts';
-import { isFurniture } from '@/lib/article/furniture.ts';
+import { type Furniture, FurnitureFinder, namesOf } from '@/lib/article/furniture.ts';
 import type { Stretch } from '@/lib/article/text-map.ts';
 
 /** A run of text on the page, before it is known whether it belongs to the article. */
@@ -15,7 +15,7 @@ export interface PageBlock {
   /** How many characters of `text` are link text. */
   readonly linked: number;
   /** The elements about the run that look like page furniture, outermost first. */
-  readonly furniture: readonly Element[];
+  readonly furniture: readonly Furniture[];
   /** The live-blog entry it stands in. */
   readonly entry: Element | undefined;
 }
@@ -134,12 +134,12 @@ interface Frame {
   readonly inRow: boolean;
   readonly linked: boolean;
   readonly preserve: boolean;
-  readonly furniture: readonly Element[];
+  readonly furniture: readonly Furniture[];
   readonly entry: Element | undefined;
 }
 
 const captionToken = /(?:^|[-_\s])(?:caption|figcaption|wp-caption-text)(?:$|[-_\s])/i;
-const pullToken = /pull-?quote|(?:^|[-_\s])pull(?:$|[-_\s])/i;
+const pullToken = /pull-?quote/i;
 const entryToken =
   /live-?(?:blog-?)?(?:entry|post|update|item|card)|(?:^|[-_\s])(?:liveblog-post|blog-entry|timeline-(?:item|entry)|lb-(?:post|entry))/i;
 
@@ -149,8 +149,7 @@ const isHidden = (element: Element): boolean =>
   (element.getAttribute('aria-hidden') === 'true' && !element.querySelector('h1,article,main,p ~ p ~ p'));
 
 const isLiveEntry = (element: Element): boolean =>
-  /LiveBlogPosting|BlogPosting/.test(element.getAttribute('itemtype') ?? '') ||
-  entryToken.test(`${element.className} ${element.id}`);
+  /LiveBlogPosting|BlogPosting/.test(element.getAttribute('itemtype') ?? '') || entryToken.test(namesOf(element));
 
 /** A row of figures: nothing but short cells. Rows that hold paragraphs are layout. */
 function isDataRow(row: Element): boolean {
@@ -163,7 +162,7 @@ function kindOf(element: Element, outer: BlockKind): BlockKind {
   if (/^H[1-6]$/.test(tag)) return 'heading';
   if (tag === 'FIGCAPTION' || tag === 'CAPTION') return 'caption';
   if (tag === 'LI') return outer === 'quote' || outer === 'caption' ? outer : 'list-item';
-  const names = `${typeof element.className === 'string' ? element.className : ''} ${element.id}`;
+  const names = namesOf(element);
   if (tag === 'BLOCKQUOTE') return pullToken.test(names) ? 'pull-quote' : 'quote';
   if (names.length > 1) {
     if (captionToken.test(names)) return 'caption';
@@ -180,6 +179,7 @@ const maxText = 1_500_000;
 /** The blocks under `root` in the order of the page. */
 export function findPageBlocks(root: Element): PageBlock[] {
   const blocks: PageBlock[] = [];
+  const finder = new FurnitureFinder();
   let run = new Run();
   let nodes = 0;
   let length = 0;
@@ -215,6 +215,7 @@ export function findPageBlocks(root: Element): PageBlock[] {
     const isBlock = !frame.inRow && blockTags.has(tag);
     if (isBlock) flush();
     else if (frame.inRow && (tag === 'TD' || tag === 'TH')) run.addGap('\t');
+    const furniture = finder.find(element);
     const entry = isBlock && isLiveEntry(element) ? element : frame.entry;
     frame = {
       element,
@@ -224,7 +225,7 @@ export function findPageBlocks(root: Element): PageBlock[] {
       inRow: frame.inRow || isRow,
       linked: frame.linked || tag === 'A',
       preserve: frame.preserve || tag === 'PRE' || tag === 'LISTING',
-      furniture: isFurniture(element) ? [...frame.furniture, element] : frame.furniture,
+      furniture: furniture ? [...frame.furniture, furniture] : frame.furniture,
       entry,
     };
     stack.push(frame);
