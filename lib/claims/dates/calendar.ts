@@ -5,7 +5,17 @@ const msPerDay = 86_400_000;
 /** Day number; months count from 1 and may run over either end of the year. */
 export const dayOf = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / msPerDay;
 
-export const isoOf = (day: number): string => new Date(day * msPerDay).toISOString().slice(0, 10);
+const isoDates = new Map<number, string>();
+
+/** ISO date of a day number. An article names few days many times: the last thousand or so are kept. */
+export function isoOf(day: number): string {
+  const known = isoDates.get(day);
+  if (known !== undefined) return known;
+  if (isoDates.size > 1024) isoDates.clear();
+  const iso = new Date(day * msPerDay).toISOString().slice(0, 10);
+  isoDates.set(day, iso);
+  return iso;
+}
 
 export const yearOf = (day: number): number => new Date(day * msPerDay).getUTCFullYear();
 /** 1..12 */
@@ -17,10 +27,17 @@ export const lastOfMonth = (year: number, month: number): number => dayOf(year, 
 export const isRealDate = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= lastOfMonth(year, month) - dayOf(year, month, 1) + 1;
 
-/** The day of an ISO date or date-time; undefined for anything else. */
+let lastIso: string | undefined;
+let lastDay: number | undefined;
+
+/** The day of an ISO date or date-time; undefined for anything else. All sentences of an article ask for the same one. */
 export function dayOfIso(iso: string | undefined): number | undefined {
-  const match = iso === undefined ? null : /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
-  if (match === null) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return isRealDate(year, month, day) ? dayOf(year, month, day) : undefined;
+  if (iso === undefined) return undefined;
+  if (iso !== lastIso) {
+    const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
+    const [year, month, day] = match === null ? [0, 0, 0] : [Number(match[1]), Number(match[2]), Number(match[3])];
+    lastIso = iso;
+    lastDay = isRealDate(year, month, day) ? dayOf(year, month, day) : undefined;
+  }
+  return lastDay;
 }

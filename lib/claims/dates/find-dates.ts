@@ -11,6 +11,8 @@ import { readNamedDay, readPartOfDay, readSeason, readUnitDate, readWeekday } fr
 
 export type { DateSpan } from './date-span.ts';
 
+const hyphen = 45;
+
 /**
  * All time phrases between two tokens, in the order of the text. `published` is the article's ISO date; without it relative days
  * have their text and no days. Pure and linear; `first` and `last` are token indices, half open.
@@ -32,8 +34,7 @@ function readAt(tokens: Tokens, at: number, context: DateContext): ReadDate | un
   if (date === undefined) {
     if (tokens.kind[at] === TokenKind.Number) return readFigure(tokens, at, context);
     // "mid-2022", "mid-March"
-    if (tokens.lower[at]!.startsWith('mid-')) return readMid(tokens, at);
-    return undefined;
+    return tokens.text.charCodeAt(tokens.start[at]! + 3) === hyphen ? readMid(tokens, at) : undefined;
   }
   switch (date.role) {
     case 'month':
@@ -76,6 +77,7 @@ function readFigure(tokens: Tokens, at: number, context: DateContext): ReadDate 
 }
 
 function readMid(tokens: Tokens, at: number): ReadDate | undefined {
+  if (!tokens.lower[at]!.startsWith('mid-')) return undefined;
   const year = Number(tokens.lower[at]!.slice(4));
   return Number.isInteger(year) && year >= 1500 && year <= 2100
     ? { first: at, last: at + 1, from: dayOf(year, 5, 1), to: dayOf(year, 8, 31) }

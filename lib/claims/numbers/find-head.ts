@@ -159,7 +159,11 @@ export function findHead(tokens: Tokens, at: number, last: number, plural: boole
       head = i;
       continue;
     }
-    if ((pos & Pos.Number) !== 0 && (pos & Pos.Adjective) === 0) return head;
+    if ((pos & Pos.Number) !== 0 && (pos & Pos.Adjective) === 0) {
+      // "the second mass strike", "12 large tanks"
+      if (head === undefined && word.number?.amount === 'much') continue;
+      return head;
+    }
     if ((pos & Pos.Adjective) !== 0) {
       if (head !== undefined) return head;
       continue;

@@ -1,6 +1,6 @@
 // Finds all number phrases of a sentence, with their bounds, intervals, units and what they count.
 
-import type { Qualifier } from '@/lib/claims/claim.ts';
+import type { Qualifier, Quantity } from '@/lib/claims/claim.ts';
 import type { Tokens } from '@/lib/claims/tokens.ts';
 import { findEnumerations } from './find-enumerations.ts';
 import { countsPlaces, countsToll, findHead, findTollBefore } from './find-head.ts';
@@ -65,28 +65,33 @@ interface Draft {
   head: number | undefined;
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
 const wholeKinds: ReadonlySet<QuantityKind> = new Set(['count', 'times', 'single', 'ordinal', 'rank', 'enumeration']);
 
 function push(tokens: Tokens, draft: Draft, found: QuantitySpan[]): number {
   const start = tokens.start[draft.open]!;
   const end = tokens.end[draft.last - 1]!;
-  found.push({
+  const quantity: Mutable<Quantity> = {
+    min: draft.min,
+    max: draft.max,
+    qualifier: draft.qualifier,
+    text: tokens.text.slice(start, end),
+  };
+  // not spread: this is the engine's busiest allocation
+  if (draft.value !== undefined) quantity.value = draft.value;
+  if (draft.unit !== undefined) quantity.unit = draft.unit;
+  const span: Mutable<QuantitySpan> = {
     first: draft.open,
     last: draft.last,
     start,
     end,
     numberAt: draft.at,
     kind: draft.kind,
-    quantity: {
-      ...(draft.value === undefined ? {} : { value: draft.value }),
-      min: draft.min,
-      max: draft.max,
-      qualifier: draft.qualifier,
-      ...(draft.unit === undefined ? {} : { unit: draft.unit }),
-      text: tokens.text.slice(start, end),
-    },
-    ...(draft.head === undefined ? {} : { head: draft.head }),
-  });
+    quantity,
+  };
+  if (draft.head !== undefined) span.head = draft.head;
+  found.push(span);
   return draft.last;
 }
 
@@ -178,6 +183,12 @@ function readCount(
       const other = findNonCount(tokens, at, whole, bounded, first, last);
       if (other !== undefined) {
         const quiet = exact(at, other.last, reading.value, other.kind);
+        // "day one", "week 3" order
+        if (other.kind === 'name' && at > first && tokens.word[at - 1]?.date?.role === 'unit') {
+          quiet.kind = 'rank';
+          quiet.qualifier = 'ordinal';
+          quiet.max = null;
+        }
         return push(tokens, quiet, found);
       }
     }

@@ -49,7 +49,7 @@ export const joinIntervals = (a: Interval, b: Interval): Interval => ({
 });
 
 /** Decimal shares of whole figures, without the dust that binary fractions leave. */
-const tidy = (n: number): number => Number(n.toPrecision(12));
+const tidy = (n: number): number => (Number.isInteger(n) ? n : Number(n.toPrecision(12)));
 
 /**
  * The interval of a figure under its qualifier. `whole` holds for people and things, which come in ones: more than 12 is at least 13;

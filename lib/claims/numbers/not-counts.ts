@@ -245,7 +245,8 @@ function isFurniture(tokens: Tokens, at: number, reading: Reading, first: number
   if (at === first && reading.last >= last) return true;
   if ((tokens.lower[at - 1] === '(' || tokens.lower[at - 1] === '[') && (next === ')' || next === ']') && reading.value < 1000)
     return true;
-  return next !== undefined && reading.last < last && pageNouns.has(next);
+  // "12 comments" on a line of its own
+  return next !== undefined && reading.last < last && last - first < 7 && pageNouns.has(next);
 }
 
 /** What the number on tokens `at`..`reading.last` is, where it counts nothing; undefined where it may count. */

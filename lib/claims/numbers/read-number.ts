@@ -152,7 +152,7 @@ function readFigures(tokens: Tokens, at: number, last: number): Reading | undefi
 }
 
 /** Products of decimals without the dust of binary fractions. */
-const clean = (n: number): number => Number(n.toPrecision(12));
+const clean = (n: number): number => (Number.isInteger(n) ? n : Number(n.toPrecision(12)));
 
 /** "and a half", "and three quarters" behind a number. */
 function readAndFraction(tokens: Tokens, at: number, last: number): { last: number; value: number } | undefined {

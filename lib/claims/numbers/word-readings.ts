@@ -21,6 +21,8 @@ const isNumeric = (tokens: Tokens, at: number, last: number): boolean =>
 /** The person or thing that the article at `at` names alone: "a soldier", "another young woman". */
 export function findSingle(tokens: Tokens, at: number, last: number): number | undefined {
   const head = findHead(tokens, at + 1, Math.min(last, at + 7), false);
+  // "a 12-year-old with shrapnel wounds"
+  if (head === undefined && at + 1 < last && tokens.lower[at + 1]!.endsWith('-old')) return at + 1;
   if (head === undefined || ((tokens.word[head]?.pos ?? 0) & Pos.Plural) !== 0) return undefined;
   const word = tokens.word[head];
   if (word === undefined || !countsOneByOne(tokens, head)) return undefined;
@@ -89,6 +91,13 @@ export function isVagueCount(tokens: Tokens, at: number, reading: Reading, first
   return true;
 }
 
+/** Parts of a land or of a heap: "large parts of Syria", "vast numbers of drones". */
+const parts = new Set(
+  'part parts swathe swathes swath swaths chunk chunks area areas amount amounts quantity quantities number numbers portion portions section sections stretches tracts expanse proportion'.split(
+    ' ',
+  ),
+);
+
 /** Words of much, most, all and some: their noun has to stand right behind them. Returns the head, or undefined. */
 export function findAmountHead(tokens: Tokens, at: number, reading: Reading, first: number, last: number): number | undefined {
   const word = tokens.word[reading.last - 1]!.number!;
@@ -103,8 +112,12 @@ export function findAmountHead(tokens: Tokens, at: number, reading: Reading, fir
   )
     return undefined;
   const head = findHead(tokens, reading.last, Math.min(last, reading.last + 5), true);
+  if (word.amount !== 'much' && (form === 'some' || word.amount === 'most' || word.amount === 'all') && next === 'of')
+    return head ?? reading.last - 1;
+  if (form === 'all' && next === 'those') return head ?? reading.last - 1;
   if (head === undefined) return undefined;
   if (word.amount === 'much') {
+    if (parts.has(tokens.lower[head]!) && head - reading.last < 2) return head;
     if (form === 'repeated' || form === 'mounting' || head - reading.last > 2)
       return head - reading.last < 3 && (countsToll(tokens, head) || isKind(tokens.word[head], 'strike')) ? head : undefined;
     return countsToll(tokens, head) && !isKind(tokens.word[head], 'amount') ? head : undefined;

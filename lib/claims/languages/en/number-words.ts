@@ -77,10 +77,10 @@ const vague: Readonly<Partial<Record<VagueAmount, string>>> = {
   multiple: 'multiple various',
   many: 'many numerous plenty lots lot',
   countless: 'countless innumerable uncounted untold myriad',
-  some: 'some number numbers series string barrage wave waves flood trickle host slew spate raft array volley hail',
+  some: 'some number numbers series string barrage wave waves flood trickle host slew spate raft array volley hail fusillade salvo shower torrent',
   most: 'most mostly majority bulk',
   all: 'all',
-  much: 'heavy massive mass huge vast significant substantial considerable enormous mounting large repeated growing serious severe',
+  much: 'heavy massive mass huge vast significant substantial considerable enormous mounting large repeated growing serious severe broad wide',
 };
 
 const none = list('no none nobody nil neither');
