@@ -2,8 +2,19 @@ import { defineConfig } from 'wxt';
 
 const geckoId = 'plumbline@plumbline.invalid';
 
+/** The gate runs in every page: it is started bare, without the wrapper (350 bytes) that reports crashes to the console. */
+const bareGate = {
+  name: 'plumbline:bare-gate',
+  transform(code: string, id: string) {
+    const isGate = id.includes('virtual:wxt-unlisted-script-entrypoint') && id.includes('/entrypoints/gate.ts');
+    const [definition] = /import definition from .*$/m.exec(code) ?? [];
+    return isGate && definition ? `${definition}\nexport default definition.main();` : undefined;
+  },
+};
+
 export default defineConfig({
   imports: false,
+  vite: () => ({ plugins: [bareGate] }),
   manifestVersion: 3,
   publicDir: 'assets/public',
   manifest: ({ browser, mode }) => ({

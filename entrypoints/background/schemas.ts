@@ -72,7 +72,12 @@ const claim = z.object({
   partOf: z.optional(short),
 });
 
-const saving = z.object({ article, claims: z.array(claim).check(z.maxLength(200_000)) });
+const saving = z.object({
+  article,
+  claims: z.array(claim).check(z.maxLength(200_000)),
+  looksPrivate: z.boolean(),
+  keep: z.array(short).check(z.maxLength(100)),
+});
 
 const status = z.discriminatedUnion('state', [
   z.object({ state: z.literal('reading') }),
@@ -87,8 +92,7 @@ const status = z.discriminatedUnion('state', [
   z.object({ state: z.literal('not-war-coverage'), because: z.array(reason).check(z.maxLength(50)), score: share, title: short }),
   z.object({ state: z.literal('not-an-article') }),
   z.object({ state: z.literal('no-language-pack'), language: short }),
-  z.object({ state: z.literal('private-window'), claims: offset }),
-  z.object({ state: z.literal('not-stored'), reason: short, claims: offset }),
+  z.object({ state: z.literal('not-stored'), because: z.enum(['private-window', 'looks-private', 'failed']), claims: offset }),
 ]);
 
 const claimChoice = z.object({ claimId: short });
@@ -103,7 +107,9 @@ const parsed = <T>(schema: { safeParse(value: unknown): { success: true; data: T
 
 // zod leaves optional keys out when they are missing, which is what exactOptionalPropertyTypes asks for and cannot see.
 export const readSaving = (payload: unknown) => {
-  const saved = parsed(saving, payload) as { article: Article; claims: Claim[] } | undefined;
+  const saved = parsed(saving, payload) as
+    | { article: Article; claims: Claim[]; looksPrivate: boolean; keep: string[] }
+    | undefined;
   const length = saved?.article.text.length ?? 0;
   return saved?.claims.every(
     ({ start, end, quote }) => start < end && end <= length && saved.article.text.slice(start, end) === quote,

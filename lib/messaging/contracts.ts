@@ -11,17 +11,20 @@ export interface PageMark {
   readonly claim: Claim;
   readonly verdict?: Verdict;
   readonly hasNote?: true;
-  readonly figureChanged?: { readonly was: Figure; readonly is: Figure };
+  /** It was tagged for another figure; one of the two may be missing. */
+  readonly figureChanged?: { readonly was?: Figure; readonly is?: Figure };
   readonly byHand?: true;
 }
 
 /** What the reader script must know before it reads. */
 export interface Beginning {
   readonly settings: Settings;
-  /** Highlight names, random per load and already styled in this frame: the registry is readable by the page. */
-  readonly markNames: string;
+  /** The seed of the highlight names (lib/anchor/mark-names.ts), random per load and already styled in this frame. */
+  readonly markSeed: string;
   /** Nothing of this page may be stored: the window is private. */
   readonly privateWindow: boolean;
+  /** The person asked for this page: read it whatever it is about. */
+  readonly anyway: boolean;
 }
 
 /** What became of a page, as the panel shows it. */
@@ -39,8 +42,8 @@ export type PageStatus =
   | { readonly state: 'not-war-coverage'; readonly because: readonly Reason[]; readonly score: number; readonly title: string }
   | { readonly state: 'not-an-article' }
   | { readonly state: 'no-language-pack'; readonly language: string }
-  | { readonly state: 'private-window'; readonly claims: number }
-  | { readonly state: 'not-stored'; readonly reason: string; readonly claims: number };
+  /** Marked on the page only: the window is private, the page looks private, or the store failed. */
+  | { readonly state: 'not-stored'; readonly because: 'private-window' | 'looks-private' | 'failed'; readonly claims: number };
 
 /** Answered by the background; asked by the gate and the reader of a page. */
 export interface BackgroundForPage {
@@ -48,7 +51,11 @@ export interface BackgroundForPage {
   looksWorthReading: { ask: null; answer: null };
   /** The reader: may I, and how? null: no. */
   begin: { ask: null; answer: Beginning | null };
-  saveReading: { ask: { article: Article; claims: readonly Claim[] }; answer: readonly PageMark[] };
+  /** `keep`: on a page that looks private, ids of claims about to be judged: without them nothing of it is stored. */
+  saveReading: {
+    ask: { article: Article; claims: readonly Claim[]; looksPrivate: boolean; keep: readonly string[] };
+    answer: { stored: 'all' | 'judged-claims' | 'nothing' | 'failed'; articleId: string; marks: readonly PageMark[] };
+  };
   /** The marks of the article last saved by this frame, as stored now. */
   marks: { ask: { articleId: string }; answer: readonly PageMark[] };
   status: { ask: PageStatus; answer: null };

@@ -1,4 +1,4 @@
-// What became of each tab's page, kept for the panel in session storage: gone with the browser, readable without waking anything.
+// What became of each tab's page, kept in session storage: gone with the browser, readable without waking anything.
 import { browser } from '#imports';
 import type { PageStatus } from '@/lib/messaging/contracts.ts';
 
@@ -10,31 +10,68 @@ export interface TabStatus {
   readonly status: PageStatus;
 }
 
-/** The key of a tab's status in `storage.session`. */
-export const tabStatusKey = (tabId: number): string => `tab:${tabId}`;
+/** The claim last chosen on a tab's page. */
+export interface TabSelection {
+  readonly claimId: string;
+  /** Its note was asked for. */
+  readonly note: boolean;
+  /** When, so that choosing the same claim again is told too. */
+  readonly at: number;
+}
 
+const statusKey = (tabId: number): string => `tab:${tabId}`;
+const selectionKey = (tabId: number): string => `selection:${tabId}`;
+const askedKey = (tabId: number): string => `asked:${tabId}`;
+
+const kept = async <T>(key: string): Promise<T | undefined> => (await browser.storage.session.get(key))[key] as T | undefined;
+
+/** An address as a status remembers it: a fragment is a place in the page, unless it begins with `!`. */
 export const withoutFragment = (url: string): string => url.replace(/#(?!!).*$/, '');
 
-/** Keeps what a frame tells of itself; a frame without an article never hides the one that has it. */
+/** Keeps what a frame tells of itself; a frame without an article never hides the one that has it. Answers whether it was kept. */
 export async function keepTabStatus(tabId: number, told: TabStatus): Promise<boolean> {
-  const key = tabStatusKey(tabId);
-  const before = (await browser.storage.session.get(key))[key] as TabStatus | undefined;
-  const samePage = before?.url === told.url && before.frameId !== told.frameId;
-  if (samePage && before.status.state === 'read' && told.status.state !== 'read') return false;
+  const key = statusKey(tabId);
+  const before = await kept<TabStatus>(key);
+  const otherFrame = before?.url === told.url && before.frameId !== told.frameId;
+  if (otherFrame && before.status.state === 'read' && told.status.state !== 'read') return false;
   await browser.storage.session.set({ [key]: told });
   return true;
 }
 
 /** The status of a tab that shows `url`; null where none was told, or for another address. */
 export async function tabStatus(tabId: number, url: string): Promise<TabStatus | null> {
-  const key = tabStatusKey(tabId);
-  const kept = (await browser.storage.session.get(key))[key] as TabStatus | undefined;
-  return kept && kept.url === withoutFragment(url) ? kept : null;
+  const status = await kept<TabStatus>(statusKey(tabId));
+  return status?.url === withoutFragment(url) ? status : null;
+}
+
+/** Remembers that a mark was clicked, for a panel that is open or will be. */
+export const keepSelection = (tabId: number, selection: Omit<TabSelection, 'at'>): Promise<void> =>
+  browser.storage.session.set({ [selectionKey(tabId)]: { ...selection, at: Date.now() } });
+
+export const tabSelection = async (tabId: number): Promise<TabSelection | null> =>
+  (await kept<TabSelection>(selectionKey(tabId))) ?? null;
+
+/** The person asked that this page be read, whatever gate and settings say. */
+export const keepAskedFor = (tabId: number, url: string): Promise<void> =>
+  browser.storage.session.set({ [askedKey(tabId)]: withoutFragment(url) });
+
+export const wasAskedFor = async (tabId: number, url: string): Promise<boolean> =>
+  (await kept<string>(askedKey(tabId))) === withoutFragment(url);
+
+/** Calls back when a tab's status or selection changes; returns a function that stops it. */
+export function watchTab(tabId: number, onChange: () => void): () => void {
+  const keys = [statusKey(tabId), selectionKey(tabId)];
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'session' && keys.some((key) => key in changes)) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }
 
 /** Forgets tabs that are no more. */
 export async function forgetClosedTabs(): Promise<void> {
-  const [kept, tabs] = await Promise.all([browser.storage.session.get(null), browser.tabs.query({})]);
-  const open = new Set(tabs.flatMap((tab) => (tab.id === undefined ? [] : [tabStatusKey(tab.id)])));
-  await browser.storage.session.remove(Object.keys(kept).filter((key) => key.startsWith('tab:') && !open.has(key)));
+  const [all, tabs] = await Promise.all([browser.storage.session.get(null), browser.tabs.query({})]);
+  const open = new Set(tabs.map((tab) => tab.id));
+  const gone = Object.keys(all).filter((key) => /^(?:tab|selection|asked):/.test(key) && !open.has(Number(key.split(':')[1])));
+  if (gone.length > 0) await browser.storage.session.remove(gone);
 }

@@ -1,0 +1,14 @@
+// Tells open pages when the settings change, so that marks come and go without a reload.
+import { browser } from '#imports';
+import { askTab } from '@/lib/messaging/browser.ts';
+import type { Page } from '@/lib/messaging/contracts.ts';
+import { watchSettings } from '@/lib/store/settings-storage.ts';
+
+const askPage = askTab<Page>('page');
+
+export function tellPagesOfSettings(): void {
+  watchSettings(async (settings) => {
+    const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+    await Promise.all(tabs.map((tab) => tab.id !== undefined && askPage(tab.id, undefined, 'settings', { settings })));
+  });
+}
