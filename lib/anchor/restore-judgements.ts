@@ -30,7 +30,7 @@ export interface Restored {
   readonly now: 'same' | 'moved' | 'figure-changed' | 'lost';
   /** The present claim it belongs to. Missing when lost, and where the words stand (see `at`) but nobody marks them now. */
   readonly nowClaimId?: string;
-  /** Where it stands, half-open offsets into the text; missing when lost. */
+  /** Where its words stand, or the words that took their place; missing when lost. */
   readonly at?: Span;
   /** Its words are others now. */
   readonly reworded?: true;
@@ -83,7 +83,7 @@ export function planRestore(
     const claim = claimOver(claims, statement, { start, end });
     const now = claim?.id === statement.claimId || (!claim && how === 'exact') ? 'same' : 'moved';
     settle(statement, claim, {
-      at: claim ? spanOf(claim) : { start, end },
+      at: { start, end },
       ...((claim && changeBeside(statement, claim)) ?? { now }),
     });
   };
@@ -146,6 +146,8 @@ function claimOver(claims: readonly Claim[], statement: JudgedStatement, at: Spa
   let best: Claim | undefined;
   let most = 0;
   for (const claim of claims) {
+    // The very same words are the same claim, also where another engine calls it another type.
+    if (claim.start === at.start && claim.end === at.end) return claim;
     if (claim.type !== statement.claimType) continue;
     const common = overlap(claim, at);
     if (common < leastOverlap || common <= most) continue;

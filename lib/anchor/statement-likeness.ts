@@ -9,6 +9,11 @@ interface Statement {
   readonly selectors: Selectors;
 }
 
+/** What surrounds them is the same from here on, if there are so many words of it. */
+const samePlace = 0.9;
+const fewestAround = 6;
+const inSamePlace = 0.6;
+
 type Bag = ReadonlyMap<string, number>;
 
 /** The words of a text with how often each occurs; every numeral counts as the same word. */
@@ -36,7 +41,7 @@ function dice(a: Bag, b: Bag): number {
 
 /**
  * 0..1 for a statement and a claim of `text`. The more words the quote has, the less its surroundings count:
- * "# killed" alone says little, a whole clause says nearly all.
+ * "# killed" alone says little, a whole clause says nearly all. Whatever stands in the very place of the statement is at least `inSamePlace`.
  */
 export function createLikeness(text: string): (statement: Statement, claim: Claim) => number {
   const bags = new Map<object, { readonly quote: Bag; readonly context: Bag }>();
@@ -52,7 +57,9 @@ export function createLikeness(text: string): (statement: Statement, claim: Clai
       const before = text.slice(Math.max(0, claim.start - contextLength), claim.start);
       return `${before} ${text.slice(claim.end, claim.end + contextLength)}`;
     });
+    const around = dice(old.context, now.context);
     const weight = Math.min(0.8, 0.4 + 0.045 * size(old.quote));
-    return weight * dice(old.quote, now.quote) + (1 - weight) * dice(old.context, now.context);
+    const alike = weight * dice(old.quote, now.quote) + (1 - weight) * around;
+    return around >= samePlace && size(old.context) >= fewestAround ? Math.max(alike, inSamePlace) : alike;
   };
 }

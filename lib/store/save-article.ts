@@ -3,10 +3,13 @@ import { describeSelectors } from '@/lib/anchor/describe-selectors.ts';
 import { type JudgedStatement, planRestore, type Restored } from '@/lib/anchor/restore-judgements.ts';
 import type { Article } from '@/lib/article/article.ts';
 import { type Claim, engineVersion as presentEngine } from '@/lib/claims/claim.ts';
-import { articleId, claimIdIn, occurrenceOf, textHash } from '@/lib/claims/identity.ts';
+import { articleId, claimIdIn, claimIds, occurrenceOf, textHash } from '@/lib/claims/identity.ts';
+import { claimsOfArticle, judgementsOfArticle } from './article-queries.ts';
+import { joinVersions } from './article-versions.ts';
 import type { PlumblineDatabase } from './database.ts';
-import type { ArticleRecord, ArticleVersion, ClaimRecord, JudgementRecord } from './records.ts';
-import { attempt, type StoreResult } from './store-result.ts';
+import type { ArticleRecord, ClaimRecord, JudgementRecord } from './records.ts';
+import { sameRecord } from './same-record.ts';
+import { attempt, Refusal, type StoreResult } from './store-result.ts';
 
 /**
  * open: stored whole. looks-private: only the claims somebody judged (or is about to, see `keep`) are stored, never the text.
@@ -36,20 +39,21 @@ export interface Saved {
 }
 
 /**
- * Stores a reading in one transaction; the same reading twice changes nothing.
+ * Stores a reading in one transaction; the same reading twice changes nothing. Refuses claims whose id is not that of their words.
  * Claims nobody judged are replaced by those found now. A judged claim, or one added by hand, stays: where it stands now, under its
  * present id (which remembers the former one), or as lost. Claims from somebody's file stay too and become the engine's once it finds them.
  */
-export const saveReading = (db: PlumblineDatabase, reading: Reading): Promise<StoreResult<Saved>> =>
+export const saveReading = (db: PlumblineDatabase, reading: Reading): Promise<StoreResult<Saved, 'wrong-ids'>> =>
   attempt(async () => {
     const id = articleId(reading.article.url);
     if (reading.privacy === 'private-window') return { articleId: id, stored: 'nothing', restored: [] };
+    if (!idsHold(reading)) throw new Refusal('wrong-ids', 'A claim has an id that its words do not give.');
     const hash = textHash(reading.article.text);
     return db.transaction('rw', [db.articles, db.claims, db.judgements], async (): Promise<Saved> => {
       const [known, claims, judgements] = await Promise.all([
         db.articles.get(id),
-        claimsOf(db, id),
-        db.judgements.where('[articleId+claimId]').between([id], [id, []]).toArray(),
+        claimsOfArticle(db, id),
+        judgementsOfArticle(db, id),
       ]);
       const engineVersion = reading.engineVersion ?? presentEngine;
       const article = joinArticle(known, reading, hash, engineVersion);
@@ -62,16 +66,21 @@ export const saveReading = (db: PlumblineDatabase, reading: Reading): Promise<St
       if (reading.privacy === 'looks-private' && kept.length === 0 && !known)
         return { articleId: id, stored: 'nothing', restored: [] };
 
+      // Only what differs is written: whoever watches the store is not woken for nothing.
+      const before = new Map(claims.map((claim) => [claim.id, claim]));
       const staying = new Set(kept.map((claim) => claim.id));
-      await db.articles.put(article);
-      await db.claims.bulkDelete(claims.filter((claim) => !staying.has(claim.id)).map((claim) => claim.id));
-      await db.claims.bulkPut(kept);
+      const gone = claims.filter((claim) => !staying.has(claim.id)).map((claim) => claim.id);
+      const changed = kept.filter((claim) => !sameRecord(claim, before.get(claim.id)));
+      if (!sameRecord(article, known)) await db.articles.put(article);
+      if (gone.length > 0) await db.claims.bulkDelete(gone);
+      if (changed.length > 0) await db.claims.bulkPut(changed);
       return { articleId: id, stored: reading.privacy === 'open' ? 'all' : 'judged-claims', restored: plan.restored };
     });
   });
 
-const claimsOf = (db: PlumblineDatabase, id: string): PromiseLike<ClaimRecord[]> =>
-  db.claims.where('[articleId+start]').between([id], [id, []]).toArray();
+/** Claims come from a page: an id that is not that of its words could overwrite another article's claim. */
+const idsHold = ({ article: { url, text }, claims }: Reading): boolean =>
+  claimIds(url, text, claims).every((id, index) => id === claims[index]!.id);
 
 /** The reader of a tab left open over an update is the old engine: on the same text it knows nothing better. */
 const isOlder = (known: ArticleRecord | undefined, hash: string, engineVersion: number): boolean =>
@@ -80,7 +89,9 @@ const isOlder = (known: ArticleRecord | undefined, hash: string, engineVersion: 
 /** What is known of the article with this reading: the page's latest words, every state of its text that was seen. */
 function joinArticle(known: ArticleRecord | undefined, reading: Reading, hash: string, engineVersion: number): ArticleRecord {
   const { article, readAt, privacy } = reading;
-  const { url, title, publisher, authors, published, modified, language, text, blocks, warCoverage } = article;
+  const { url, title, authors, language, text, blocks, warCoverage } = article;
+  // What the page no longer says of these is still true.
+  const { publisher = known?.publisher, published = known?.published, modified = known?.modified } = article;
   return {
     id: articleId(url),
     url,
@@ -95,20 +106,13 @@ function joinArticle(known: ArticleRecord | undefined, reading: Reading, hash: s
     ...(privacy === 'open' && { text, blocks }),
     warCoverage,
     textHash: hash,
-    versions: withVersion(known?.versions ?? [], hash, readAt),
+    versions: joinVersions(known?.versions ?? [], [{ hash, seenAt: readAt }]),
     engineVersion,
     origin: 'read',
   };
 }
 
 const earlier = (a: string | undefined, b: string): string => (a !== undefined && a < b ? a : b);
-
-function withVersion(versions: readonly ArticleVersion[], hash: string, seenAt: string): readonly ArticleVersion[] {
-  const before = versions.find((version) => version.hash === hash);
-  if (before && before.seenAt <= seenAt) return versions;
-  const all = [...versions.filter((version) => version !== before), { hash, seenAt }];
-  return all.sort((a, b) => (a.seenAt < b.seenAt ? -1 : 1));
-}
 
 interface ClaimPlan {
   readonly claims: readonly ClaimRecord[];
@@ -160,7 +164,8 @@ function planClaims(
 
 /** The claims that must not vanish: judged, added or imported ones, and with each the whole line of what it was and became. */
 function heldClaims(stored: readonly ClaimRecord[], judgements: readonly JudgementRecord[]): ReadonlySet<ClaimRecord> {
-  const judged = new Set(judgements.filter((judgement) => judgement.deleted === 0).map((judgement) => judgement.claimId));
+  // Withdrawn ones count: a withdrawal can be undone.
+  const judged = new Set(judgements.map((judgement) => judgement.claimId));
   const neighbours = new Map<string, ClaimRecord[]>();
   const link = (id: string, claim: ClaimRecord) => {
     const known = neighbours.get(id);
@@ -190,13 +195,17 @@ function settle(
   now: Map<string, ClaimRecord>,
 ): void {
   const { nowClaimId, at } = outcome;
+  if (nowClaimId === claim.id) return;
   if (nowClaimId !== undefined) {
     const successor = now.get(nowClaimId)!;
-    if (nowClaimId !== claim.id) now.set(nowClaimId, { ...successor, formerId: claim.id });
-    return;
+    if (successor.formerId === undefined || successor.formerId === claim.id) {
+      now.set(nowClaimId, { ...successor, formerId: claim.id });
+      return;
+    }
   }
   if (!at) return;
-  // The words stand, but the engine does not mark them: the claim stays as it was read, at its present place.
+  // The words stand, but the engine does not mark them, or marks them together with another judged claim's:
+  // this one stays as it was read, at its present place.
   const quote = text.slice(at.start, at.end);
   const id = quote === claim.quote ? claim.id : claimIdIn(article.id, quote, occurrenceOf(text, quote, at.start));
   if (now.has(id)) return;

@@ -1,0 +1,20 @@
+// The states in which an article's text was seen; a live blog has a new one every minute.
+import type { ArticleVersion } from './records.ts';
+
+/** The first one and the newest of the others are kept, this many in all. */
+export const greatestVersions = 200;
+
+/**
+ * All versions of both, each with the earliest time it was seen, the first seen first. Commutative, associative and idempotent,
+ * also where it has to leave some out: the first and the newest of a union do not depend on the order in which it was made.
+ */
+export function joinVersions(a: readonly ArticleVersion[], b: readonly ArticleVersion[]): ArticleVersion[] {
+  const seen = new Map<string, string>();
+  for (const { hash, seenAt } of [...a, ...b]) {
+    const known = seen.get(hash);
+    if (known === undefined || seenAt < known) seen.set(hash, seenAt);
+  }
+  const all = Array.from(seen, ([hash, seenAt]) => ({ hash, seenAt }));
+  all.sort((x, y) => (x.seenAt === y.seenAt ? (x.hash < y.hash ? -1 : 1) : x.seenAt < y.seenAt ? -1 : 1));
+  return all.length > greatestVersions ? [all[0]!, ...all.slice(1 - greatestVersions)] : all;
+}
