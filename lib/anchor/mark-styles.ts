@@ -16,13 +16,13 @@ export interface StateStyle {
 
 export const stateStyles: Readonly<Record<MarkState, StateStyle>> = {
   untagged: { line: 'underline', thickness: 2, tint: 0.08 },
-  corroborated: { line: 'underline', thickness: 3, tint: 0.2 },
-  disputed: { line: 'underline overline', thickness: 3, tint: 0.2 },
-  propaganda: { line: 'underline overline', thickness: 3, tint: 0.32 },
+  corroborated: { line: 'underline', thickness: 3, tint: 0.16 },
+  disputed: { line: 'underline overline', thickness: 3, tint: 0.16 },
+  propaganda: { line: 'underline overline', thickness: 3, tint: 0.25 },
 };
 
 /** Behind the mark that has the focus, and behind the one just scrolled to. */
-export const currentColour = { colour: '#e0a800', current: 0.32, flash: 0.44 } as const;
+export const currentColour = { colour: '#cf9a00', current: 0.2, flash: 0.22 } as const;
 
 const withOpacity = (colour: string, opacity: number): string =>
   `${colour}${Math.round(opacity * 255)
