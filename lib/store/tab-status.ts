@@ -75,3 +75,13 @@ export async function forgetClosedTabs(): Promise<void> {
   const gone = Object.keys(all).filter((key) => /^(?:tab|selection|asked):/.test(key) && !open.has(Number(key.split(':')[1])));
   if (gone.length > 0) await browser.storage.session.remove(gone);
 }
+
+/** The frames of all tabs that show an article now. */
+export async function tabsOfArticle(articleId: string): Promise<{ tabId: number; frameId: number }[]> {
+  const all = await browser.storage.session.get(null);
+  return Object.entries(all).flatMap(([key, value]) => {
+    const told = value as TabStatus;
+    const isIt = key.startsWith('tab:') && told.status.state === 'read' && told.status.articleId === articleId;
+    return isIt ? [{ tabId: Number(key.slice(4)), frameId: told.frameId }] : [];
+  });
+}

@@ -1,0 +1,210 @@
+// Joins the panel to the browser and the store: which model to show now, and what its buttons do.
+import { liveQuery, type Subscription } from 'dexie';
+import { browser } from '#imports';
+import { entriesOf } from '@/components/claim/claim-entry.ts';
+import type { PanelActions, PanelModel } from '@/components/panel/panel-model.ts';
+import { text } from '@/components/text.ts';
+import { askBackground, askTab } from '@/lib/messaging/browser.ts';
+import type { BackgroundForPanel, Page, PageStatus } from '@/lib/messaging/contracts.ts';
+import { isPaused, readSite, type Settings } from '@/lib/messaging/settings.ts';
+import { type ArticleView, viewArticle } from '@/lib/store/article-queries.ts';
+import type { PlumblineDatabase } from '@/lib/store/database.ts';
+import { judge } from '@/lib/store/judge.ts';
+import { openDatabase } from '@/lib/store/open-database.ts';
+import { applySettings, storedSettings, watchSettings } from '@/lib/store/settings-storage.ts';
+import { type TabSelection, tabSelection, tabStatus, tabsOfArticle, watchTab } from '@/lib/store/tab-status.ts';
+import { type FollowedTab, followedTab, watchActiveTab } from './active-tab.ts';
+
+const askPage = askTab<Page>('page');
+const askForReading = askBackground<BackgroundForPanel>('background-for-panel');
+
+export class PanelConnection {
+  readonly #show: (model: PanelModel) => void;
+  readonly #stops: (() => void)[] = [];
+  #db: PlumblineDatabase | null = null;
+  #tab: FollowedTab | null = null;
+  #settings: Settings | null = null;
+  #frameId = 0;
+  #view: ArticleView | undefined;
+  #selection: TabSelection | null = null;
+  /** A choice made here rather than on the page. */
+  #chosenHere: string | undefined;
+  #live: { articleId: string; subscription: Subscription } | null = null;
+  #unwatchTab: () => void = () => undefined;
+  /** Counts looks at the tab, so that a slow one does not overwrite a newer. */
+  #turn = 0;
+
+  constructor(show: (model: PanelModel) => void) {
+    this.#show = show;
+  }
+
+  async start(): Promise<void> {
+    this.#show({ state: 'loading' });
+    let opened = await openDatabase({ onTakenOver: () => location.reload() });
+    if (opened.state === 'blocked') opened = await opened.settled;
+    if (opened.state !== 'ready') {
+      this.#show({ state: 'failed', sentence: text('failedStore') });
+      return;
+    }
+    this.#db = opened.db;
+    this.#stops.push(
+      watchActiveTab(() => void this.look()),
+      watchSettings(() => void this.look()),
+    );
+    await this.look();
+  }
+
+  stop(): void {
+    for (const stop of this.#stops.splice(0)) stop();
+    this.#unwatchTab();
+    this.#live?.subscription.unsubscribe();
+  }
+
+  /** Looks anew at what the followed tab shows. */
+  async look(): Promise<void> {
+    const turn = ++this.#turn;
+    const [tab, settings] = await Promise.all([followedTab(), storedSettings()]);
+    if (turn !== this.#turn) return;
+    const isOther = tab?.id !== this.#tab?.id || tab?.url !== this.#tab?.url;
+    if (tab?.id !== this.#tab?.id) {
+      this.#unwatchTab();
+      this.#unwatchTab = tab ? watchTab(tab.id, () => void this.look()) : () => undefined;
+    }
+    this.#tab = tab;
+    this.#settings = settings;
+    if (isOther) this.#chosenHere = undefined;
+    if (!settings.welcomed) return this.#showInstead({ state: 'welcome' });
+    const model = await this.#modelOf(tab, settings);
+    if (turn !== this.#turn) return;
+    if (model !== 'article') this.#showInstead(model);
+  }
+
+  readonly actions: PanelActions = {
+    show: (claimId) => {
+      this.#choose(claimId);
+      if (this.#tab) void askPage(this.#tab.id, this.#frameId, 'show', { claimId });
+    },
+    select: (claimId) => this.#choose(claimId),
+    judge: async (claimId, change) => {
+      const judged = await judge(this.#db!, claimId, change);
+      if (!judged.ok) return { ok: false, reason: judged.message };
+      await this.#repaint();
+      return { ok: true };
+    },
+    readThisPage: () => {
+      const tab = this.#tab;
+      if (!tab) return;
+      this.#showInstead({ state: 'loading' });
+      void askForReading('readTab', { tabId: tab.id }).then((answer) => {
+        if (answer.ok && answer.value.readable) void this.look();
+        else this.#showInstead({ state: 'unreadable', kind: 'document' });
+      });
+    },
+    reloadPage: () => {
+      if (this.#tab) void browser.tabs.reload(this.#tab.id);
+    },
+    retry: () => location.reload(),
+    pauseSite: (site) => this.#changePaused((sites) => [...sites, site]),
+    resumeSite: (site) =>
+      this.#changePaused((sites) => sites.filter((paused) => site !== paused && !site.endsWith(`.${paused}`))),
+    openSettings: () => void browser.runtime.openOptionsPage(),
+    endWelcome: () => void applySettings({ welcomed: true }),
+  };
+
+  #changePaused(change: (sites: readonly string[]) => readonly string[]): void {
+    void applySettings({ pausedSites: change(this.#settings?.pausedSites ?? []) }).then(() => this.look());
+  }
+
+  #choose(claimId: string | undefined): void {
+    this.#chosenHere = claimId;
+    this.#showArticle();
+  }
+
+  /** Every page that shows the article says what is stored now. */
+  async #repaint(): Promise<void> {
+    const articleId = this.#live?.articleId;
+    if (articleId === undefined) return;
+    const tabs = await tabsOfArticle(articleId);
+    await Promise.all(tabs.map(({ tabId, frameId }) => askPage(tabId, frameId, 'repaint', null)));
+  }
+
+  async #modelOf(tab: FollowedTab | null, settings: Settings): Promise<PanelModel | 'article'> {
+    if (!tab) return { state: 'no-article' };
+    if (!/^https?:/.test(tab.url)) return tab.loading ? { state: 'loading' } : { state: 'unreadable', kind: 'browser-page' };
+    const { hostname } = new URL(tab.url);
+    if (isPaused(settings, hostname)) return { state: 'paused', site: readSite(hostname) ?? hostname };
+    const told = await tabStatus(tab.id, tab.url);
+    if (told) {
+      this.#frameId = told.frameId;
+      return this.#modelOfStatus(told.status, tab);
+    }
+    if (tab.loading) return { state: 'loading' };
+    if (settings.onlyOnClick) return { state: 'on-click' };
+    return { state: 'no-article' };
+  }
+
+  async #modelOfStatus(status: PageStatus, tab: FollowedTab): Promise<PanelModel | 'article'> {
+    switch (status.state) {
+      case 'reading':
+        return { state: 'loading' };
+      case 'not-an-article':
+        return { state: 'no-article' };
+      case 'no-language-pack':
+        return { state: 'no-language', language: status.language };
+      case 'not-war-coverage':
+        return { state: 'no-war', coverage: { is: false, score: status.score, because: status.because } };
+      case 'not-stored':
+        return { state: 'not-stored', because: status.because, claims: status.claims };
+      case 'read': {
+        const selection = await tabSelection(tab.id);
+        // What was chosen last counts, wherever it was.
+        if (selection?.at !== this.#selection?.at) this.#chosenHere = undefined;
+        this.#selection = selection;
+        this.#follow(status.articleId);
+        return 'article';
+      }
+    }
+  }
+
+  #follow(articleId: string): void {
+    if (this.#live?.articleId === articleId) {
+      this.#showArticle();
+      return;
+    }
+    this.#live?.subscription.unsubscribe();
+    this.#view = undefined;
+    const subscription = liveQuery(async () => viewArticle(this.#db!, articleId)).subscribe({
+      next: (view) => {
+        this.#view = view;
+        this.#showArticle();
+      },
+      error: (error: unknown) => {
+        console.error(error);
+        this.#showInstead({ state: 'failed', sentence: text('failedStore') });
+      },
+    });
+    this.#live = { articleId, subscription };
+  }
+
+  #showArticle(): void {
+    const view = this.#view;
+    if (!view) return;
+    const onPage = this.#selection;
+    const selectedId = this.#chosenHere ?? onPage?.claimId;
+    this.#show({
+      state: 'article',
+      article: view.article,
+      ...(this.#tab && { site: new URL(this.#tab.url).hostname }),
+      entries: entriesOf(view.claims),
+      ...(selectedId !== undefined && { selectedId }),
+      ...(onPage?.note && { noteWanted: { claimId: onPage.claimId, at: onPage.at } }),
+    });
+  }
+
+  #showInstead(model: PanelModel): void {
+    this.#live?.subscription.unsubscribe();
+    this.#live = null;
+    this.#view = undefined;
+    this.#show(model);
+  }
+}
