@@ -167,6 +167,8 @@ function applyLead(tokens: Tokens, date: ReadDate, first: number): ReadDate {
     case 'after':
       return { first: at, last, from: to };
     case 'from':
+      // "from 3 to 5 March" closes itself
+      if (tokens.kind[date.first] === TokenKind.Number && last - date.first > 2 && from !== to) return { ...date, first: at };
       return { first: at, last, from };
     case 'of':
       return tokens.lower[at - 1] === 'as' && at > first ? { first: at - 1, last, to, asOf: true } : date;

@@ -189,7 +189,7 @@ export function readMonthDate(tokens: Tokens, at: number, context: DateContext):
     begin = at - 1;
     const { published } = context;
     if (published !== undefined && shift.value === 1 && lastOfMonth(year, month) < published) shifted = year + 1;
-    if (published !== undefined && shift.value === -1 && dayOf(year, month, 1) > published) shifted = year - 1;
+    if (published !== undefined && shift.value === -1 && lastOfMonth(year, month) >= published) shifted = year - 1;
   }
   let from = dayOf(shifted, month, 1);
   let to = lastOfMonth(shifted, month);

@@ -14,7 +14,7 @@ const isFamilial = (tokens: Tokens, at: number): boolean => isKind(tokens.word[a
 const isPart = (tokens: Tokens, span: QuantitySpan): boolean =>
   (span.kind === 'count' || span.kind === 'single') &&
   span.head !== undefined &&
-  span.head >= span.last &&
+  span.head >= span.last - 1 &&
   span.quantity.value !== undefined &&
   span.quantity.value > 0 &&
   span.quantity.value <= largestPart &&

@@ -29,6 +29,22 @@ const tolls: ReadonlySet<Kind> = new Set<Kind>([
   'missing',
 ]);
 
+/** Nouns for people that the classes of the lexicon leave out because they act as no party. */
+const memberNouns = new Set([
+  'member',
+  'members',
+  'crew',
+  'crewmember',
+  'occupant',
+  'occupants',
+  'suspect',
+  'suspects',
+  'commuter',
+  'commuters',
+  'dead',
+  'wounded',
+]);
+
 const isAny = (word: Word | undefined, kinds: ReadonlySet<Kind>): boolean => {
   if (word === undefined) return false;
   for (const kind of word.kinds) if (kinds.has(kind)) return true;
@@ -37,7 +53,7 @@ const isAny = (word: Word | undefined, kinds: ReadonlySet<Kind>): boolean => {
 
 /** Is the noun at `at` one for people? */
 export const countsPeople = (tokens: Tokens, at: number | undefined): boolean =>
-  at !== undefined && isAny(tokens.word[at], people);
+  at !== undefined && (isAny(tokens.word[at], people) || memberNouns.has(tokens.lower[at]!));
 export const countsPlaces = (tokens: Tokens, at: number | undefined): boolean =>
   at !== undefined && isAny(tokens.word[at], places);
 /** A noun of the toll itself: losses, casualties, dead, injuries. */
@@ -116,11 +132,14 @@ export function findHead(tokens: Tokens, at: number, last: number, plural: boole
     const form = tokens.lower[i]!;
     if (kind === TokenKind.Number) return head;
     if (kind !== TokenKind.Word) {
+      // "hundreds, if not thousands, of people"
+      if (form === ',' && i === at && tokens.lower[i + 1] === 'of') continue;
       // "12 rebel-held villages", "three “terrorists”"
       if (head === undefined && (form === '-' || kind === TokenKind.OpenQuote || kind === TokenKind.CloseQuote)) continue;
       if (form === '-' && tokens.start[i] === tokens.end[i - 1] && tokens.end[i] === tokens.start[i + 1]) continue;
       return head;
     }
+    if (form === 'us' && tokens.capital[i] === Capital.All) continue;
     const word = tokens.word[i];
     if (word?.date !== undefined && !word.date.doubtful && word.date.role !== 'unit' && word.date.role !== 'part') return head;
     if (head === undefined && between.has(form)) continue;
@@ -143,7 +162,12 @@ export function findHead(tokens: Tokens, at: number, last: number, plural: boole
     if (word === undefined) {
       // unknown: a name ("12 Hamas fighters") or a noun outside the lists ("three dhows")
       if (tokens.capital[i] === Capital.None && plural && form.endsWith('s') && !form.endsWith('ss')) return i;
-      if (tokens.capital[i] !== Capital.None && head !== undefined) return head;
+      if (
+        tokens.capital[i] !== Capital.None &&
+        head !== undefined &&
+        (tokens.capital[head] === Capital.None || isPlural(tokens, head))
+      )
+        return head;
       // "67 Israelis", "three Palestinians"
       if (tokens.capital[i] !== Capital.None && plural && form.endsWith('s') && !isNounAt(tokens, i + 1, stop)) head = i;
       continue;
@@ -165,7 +189,17 @@ export function findHead(tokens: Tokens, at: number, last: number, plural: boole
       return head;
     }
     if ((pos & Pos.Adjective) !== 0) {
+      // "North Korean troops": the noun was part of a name
+      if (
+        head !== undefined &&
+        tokens.capital[head] === Capital.Initial &&
+        tokens.capital[i] === Capital.Initial &&
+        !isPlural(tokens, head)
+      )
+        head = undefined;
       if (head !== undefined) return head;
+      // "a second American was killed", "three Lebanese"
+      if (tokens.capital[i] === Capital.Initial && !goesOn(tokens, i + 1, stop)) return i;
       continue;
     }
     if ((pos & (Pos.Participle | Pos.Ing)) !== 0 && head === undefined) {
@@ -187,6 +221,11 @@ function isPlural(tokens: Tokens, at: number): boolean {
   return word === undefined ? tokens.lower[at]!.endsWith('s') : (word.pos & Pos.Plural) !== 0;
 }
 
+/** Does a noun phrase go on at `at`, with a noun, an adjective or a name? */
+const goesOn = (tokens: Tokens, at: number, last: number): boolean =>
+  isNounAt(tokens, at, last) ||
+  (at < last && (tokens.lower[at] === '-' || ((tokens.word[at]?.pos ?? 0) & (Pos.Adjective | Pos.Participle)) === Pos.Adjective));
+
 const isNounAt = (tokens: Tokens, at: number, last: number): boolean => {
   if (at >= last || tokens.kind[at] !== TokenKind.Word) return false;
   const word = tokens.word[at];
@@ -206,7 +245,12 @@ export function findTollBefore(tokens: Tokens, at: number, first: number): numbe
   for (let i = at - 1; i >= first && i >= at - 9; i--) {
     const form = tokens.lower[i]!;
     const pos = tokens.word[i]?.pos ?? 0;
-    if (isAny(tokens.word[i], tolls) && (pos & Pos.Noun) !== 0 && (pos & (Pos.Ing | Pos.Past)) === 0 && form !== 'total')
+    if (
+      isAny(tokens.word[i], tolls) &&
+      (pos & Pos.Noun) !== 0 &&
+      ((pos & (Pos.Ing | Pos.Past)) === 0 || nominal.has(form)) &&
+      form !== 'total'
+    )
       return i;
     if (form === ':' || form === '-' || copulas.has(form)) continue;
     return undefined;

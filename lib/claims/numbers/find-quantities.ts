@@ -16,6 +16,7 @@ import {
   countsOneByOne,
   findAmountHead,
   findSingle,
+  groupNouns,
   isIdleGroup,
   isPronounOne,
   isShareWord,
@@ -117,7 +118,8 @@ function readOne(tokens: Tokens, at: number, first: number, last: number, free: 
     const head = findSingle(tokens, at, last);
     if (head === undefined) return at;
     // "not a single soldier"
-    const none = tokens.lower[at + 1] === 'single' && at > first && tokens.lower[at - 1] === 'not';
+    const none =
+      tokens.lower[at + 1] === 'single' && at > first && (tokens.lower[at - 1] === 'not' || tokens.lower[at - 1] === 'without');
     return push(
       tokens,
       none ? { ...exact(at, at + 2, 0, 'count', head), open: at - 1 } : exact(at, at + 1, 1, 'single', head),
@@ -234,10 +236,36 @@ function readCount(
       draft.open--;
       draft.value = draft.min = draft.max = 0;
     }
-    draft.head ??= findTollBefore(tokens, draft.open, first);
+    // "a couple and their children"
+    if (draft.head === undefined && tokens.word[draft.last - 1]?.number?.role === 'group' && reading.value < 12)
+      draft.head = draft.last - 1;
+    if (draft.head === undefined && tokens.lower[draft.open - 1] === 'of' && draft.open - 2 >= first) {
+      const lead = tokens.lower[draft.open - 2]!;
+      // "a father of three" tells of his children, "a family of five" of itself
+      if (parents.has(lead)) {
+        draft.kind = 'measure';
+        draft.unit = 'children';
+        return push(tokens, draft, found);
+      }
+      if (groupNouns.has(lead)) draft.head = draft.open - 2;
+    }
+    if (draft.head === undefined) {
+      draft.head = findTollBefore(tokens, draft.open, first);
+      // "deaths have passed 30,000"
+      if (draft.head !== undefined && draft.qualifier === 'exact' && crossings.has(tokens.lower[draft.open - 1] ?? '')) {
+        draft.qualifier = 'more-than';
+        Object.assign(draft, intervalOf('more-than', reading.value, true));
+        draft.open--;
+      }
+    }
   }
   return push(tokens, draft, found);
 }
+
+const parents = new Set(['father', 'mother', 'dad', 'mum', 'mom', 'parent', 'parents', 'grandfather', 'grandmother', 'widow']);
+
+/** A toll that has done this to a number is above it. */
+const crossings = new Set(['passed', 'passes', 'crossed', 'crosses', 'outstripped', 'overtaken']);
 
 /** "not a single", "not one": nobody. */
 const isNegated = (tokens: Tokens, at: number, first: number): boolean =>

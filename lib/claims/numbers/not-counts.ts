@@ -40,6 +40,7 @@ function findJoined(tokens: Tokens, at: number, last: number): NonCount | undefi
     end += 2;
   }
   if (colon) return { kind: 'clock', last: end };
+  if (parts > 2 && !slash && !isWholeYear(tokens, at) && !isWholeYear(tokens, end - 1)) return { kind: 'furniture', last: end };
   if (parts > 2 || (parts === 2 && !slash && isWholeYear(tokens, at) && isRangeEnd(tokens.lower[end - 1]!)))
     return { kind: 'date', last: end };
   if (slash) return { kind: tokens.lower[at] === '9' || tokens.lower[at] === '7' ? 'date' : 'furniture', last: end };
@@ -61,7 +62,12 @@ const isYear = (reading: Reading): boolean =>
 /** A date's number: beside a month, or a bare year. */
 function findDateNumber(tokens: Tokens, at: number, reading: Reading, first: number, last: number): boolean {
   const { value } = reading;
-  const day = reading.figures && Number.isInteger(value) && value >= 1 && value <= 31 && reading.scale === 1;
+  const day =
+    (reading.figures || reading.role === 'ordinal') &&
+    Number.isInteger(value) &&
+    value >= 1 &&
+    value <= 31 &&
+    reading.scale === 1;
   let before = at - 1;
   while (before >= first && before > at - 3 && isStop(tokens, before)) before--;
   const after = tokens.lower[reading.last] === 'of' || tokens.lower[reading.last] === '.' ? reading.last + 1 : reading.last;
@@ -160,23 +166,15 @@ function isAge(tokens: Tokens, at: number, reading: Reading, first: number, last
   if (value > 115 || reading.role !== 'number') return false;
   const lead = tokens.lower[at - 1];
   if (at > first && lead !== undefined && ageWords.has(lead)) return true;
+  if ((lead === 'between' || lead === 'from') && ageWords.has(tokens.lower[at - 2] ?? '')) return true;
   if ((lead === 'under' || lead === 'over') && value < 100 && tokens.word[at - 2] !== undefined && countsPeople(tokens, at - 2))
     return true;
+  if (!reading.figures || !Number.isInteger(value) || value < 4 || at - 2 < first) return false;
   const next = tokens.lower[reading.last];
-  const closes = reading.last >= last || next === ',' || next === '.' || next === ')' || next === ';';
-  if (!reading.figures || !Number.isInteger(value) || value < 1) return false;
-  if (
-    (lead === ',' || lead === '(') &&
-    closes &&
-    at - 2 >= first &&
-    tokens.capital[at - 2] !== Capital.None &&
-    tokens.word[at - 2]?.date === undefined &&
-    (lead === '(' ? next === ')' : true)
-  ) {
-    // a list of figures after a place name is no age: "in Homs, 45."
-    return lead === '(' || next === ',' ? value >= 4 : false;
-  }
-  return false;
+  if (!(lead === ',' && next === ',') && !(lead === '(' && next === ')')) return false;
+  // "Klein, 29, from", "her grandmother, 76, was"; a figure that ends the sentence is no age: "in Homs, 45."
+  const named = tokens.capital[at - 2] !== Capital.None && tokens.word[at - 2]?.date === undefined;
+  return named || (countsPeople(tokens, at - 2) && ((tokens.word[at - 2]?.pos ?? 0) & Pos.Plural) === 0);
 }
 
 /** Is the figure part of a name: "Boeing 737", "Resolution 1701", "phase two", "Group of Seven"? */

@@ -35,6 +35,8 @@ const pluralScale: Readonly<Partial<Record<string, number>>> = {
   trillions: 1e12,
 };
 
+const scaleWords: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A figure and what is glued to it; undefined where it is no plain figure. */
@@ -122,10 +124,11 @@ function readFigures(tokens: Tokens, at: number, last: number): Reading | undefi
   if (tail === 'st' || tail === 'nd' || tail === 'rd' || tail === 'th') return figure(value, at + 1, { role: 'ordinal' });
   if (tail === 's' || tail === "'s") return figure(value, at + 1, { role: 'decade' });
   if (tail.startsWith('-')) {
-    const glued = tail.slice(1);
-    const scale = glued === 'million' ? 1e6 : glued === 'billion' ? 1e9 : glued === 'thousand' ? 1e3 : 1;
-    if (scale > 1) return figure(value * scale, at + 1, { scale });
-    return figure(value, at + 1, { glued });
+    // "2.5-million", "2.5-million-strong"
+    const [unit = '', ...rest] = tail.slice(1).split('-');
+    const word = tokens.word[at] === undefined ? scaleWords[unit] : undefined;
+    if (word !== undefined) return figure(clean(value * word), at + 1, { scale: word, glued: rest.join('-') });
+    return figure(value, at + 1, { glued: tail.slice(1) });
   }
   let next = at + 1;
   const suffix = tail === '' ? 1 : figureSuffixes[tail];
@@ -213,15 +216,17 @@ const words = (value: number, last: number, extra: Partial<Reading> = {}): Readi
 function readFraction(tokens: Tokens, at: number, last: number, times: number, value: number): Reading {
   let next = at + 1;
   if (tokens.lower[next] === 'of') next++;
-  const hyphen = tokens.lower[next] === '-' ? 1 : 0;
-  if (hyphen || numberOf(tokens, next, last)?.role === 'article') next++;
+  // "half a million", "half-a-dozen", "half-million"
+  if (tokens.lower[next] === '-') next++;
+  if (numberOf(tokens, next, last)?.role === 'article') next++;
+  if (tokens.lower[next] === '-') next++;
   const scales = readScales(tokens, next, last);
   if (scales.scale > 1) return words(clean(times * value * scales.scale), scales.last, { scale: scales.scale });
   return words(times * value, at + 1, { role: 'fraction' });
 }
 
 /** "dozens", "several hundred", "tens of thousands", "hundreds, if not thousands". */
-function readVague(tokens: Tokens, at: number, last: number, word: NumberWord): Reading {
+function readVague(tokens: Tokens, at: number, last: number, word: NumberWord, joins = 2): Reading {
   const amount = word.amount as VagueAmount;
   let interval: Interval = vagueIntervals[amount];
   let next = at + 1;
@@ -237,7 +242,7 @@ function readVague(tokens: Tokens, at: number, last: number, word: NumberWord): 
     interval = scaleInterval(interval, factor);
     next += of + 1;
   }
-  for (let guard = 0; guard < 2; guard++) {
+  for (let joined = 0; joined < joins; joined++) {
     // "hundreds and hundreds", "hundreds, if not thousands", "hundreds or even thousands"
     let other = next;
     if (tokens.lower[other] === ',') other++;
@@ -248,7 +253,7 @@ function readVague(tokens: Tokens, at: number, last: number, word: NumberWord): 
     } else break;
     const more = numberOf(tokens, other, last);
     if (more?.role !== 'vague' || pluralScale[more.amount] === undefined || pluralScale[amount] === undefined) break;
-    const second = readVague(tokens, other, last, more);
+    const second = readVague(tokens, other, last, more, 0);
     interval = joinIntervals(interval, second.interval!);
     next = second.last;
   }

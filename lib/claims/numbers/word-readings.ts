@@ -18,15 +18,23 @@ const isNumeric = (tokens: Tokens, at: number, last: number): boolean =>
     tokens.word[at]?.number?.role === 'cardinal' ||
     tokens.word[at]?.number?.role === 'group');
 
+/** Nouns of many: "a family of five" counts five. */
+export const groupNouns = new Set(
+  'family crew group party team band squad patrol crowd population people couple gang column convoy'.split(' '),
+);
+
 /** The person or thing that the article at `at` names alone: "a soldier", "another young woman". */
 export function findSingle(tokens: Tokens, at: number, last: number): number | undefined {
   const head = findHead(tokens, at + 1, Math.min(last, at + 7), false);
   // "a 12-year-old with shrapnel wounds"
   if (head === undefined && at + 1 < last && tokens.lower[at + 1]!.endsWith('-old')) return at + 1;
+  // "a 15-member body"
+  if (/^\d/.test(tokens.lower[at + 1] ?? '') && !tokens.lower[at + 1]!.endsWith('-old')) return undefined;
   if (head === undefined || ((tokens.word[head]?.pos ?? 0) & Pos.Plural) !== 0) return undefined;
   const word = tokens.word[head];
   if (word === undefined || !countsOneByOne(tokens, head)) return undefined;
-  // bodies of many ("a force", "a government") are no single heads
+  // groups ("a family of five") and bodies of many ("a force", "a government") are no single heads
+  if (groupNouns.has(tokens.lower[head]!)) return undefined;
   if (isKind(word, 'force') || isKind(word, 'government') || isKind(word, 'media'))
     return isKind(word, 'soldier') || isKind(word, 'commander') ? head : undefined;
   return head;
@@ -117,6 +125,8 @@ export function findAmountHead(tokens: Tokens, at: number, reading: Reading, fir
   if (form === 'all' && next === 'those') return head ?? reading.last - 1;
   if (head === undefined) return undefined;
   if (word.amount === 'much') {
+    // "a large number of soldiers" is read at "number"
+    if (tokens.lower[head]!.startsWith('number')) return undefined;
     if (parts.has(tokens.lower[head]!) && head - reading.last < 2) return head;
     if (form === 'repeated' || form === 'mounting' || head - reading.last > 2)
       return head - reading.last < 3 && (countsToll(tokens, head) || isKind(tokens.word[head], 'strike')) ? head : undefined;

@@ -14,7 +14,7 @@ const before: Readonly<Record<Bound, string>> = {
     'up to|upto|as many as|as much as|as high as|as large as|at most|at the most|at the very most|no more than|not more than|no greater than|not over|no larger than|no longer than|no higher than|a maximum of|maximum of|the maximum of|maximum|a ceiling of|a cap of|capped at|limited to|not exceeding|not exceed|a limit of|anything up to',
   'fewer-than': 'fewer than|less than|under|below|lower than|smaller than|shorter than|not even|beneath|south of|inferior to',
   almost:
-    'nearly|almost|close to|near to|near|just under|just below|slightly under|slightly below|slightly less than|slightly fewer than|a little under|a little less than|little less than|approaching|approaches|approached|nearing|neared|nears|just short of|short of|shy of|just shy of|virtually|practically|close on|verging on|not quite|all but',
+    'nearly|almost|close to|near to|near|just under|just below|slightly under|slightly below|slightly less than|slightly fewer than|a little under|a little less than|little less than|approaching|approaches|approached|nearing|neared|nears|just short of|short of|shy of|just shy of|virtually|practically|close on|verging on|not quite',
   about:
     'about|some|around|roughly|approximately|approx|an estimated|the estimated|estimated|estimated at|estimates of|estimate of|circa|ca|in the region of|in the order of|of the order of|on the order of|something like|somewhere around|in the neighborhood of|in the neighbourhood of|in the vicinity of|~|≈|perhaps|maybe|more or less|give or take|or so|an approximate',
 };
