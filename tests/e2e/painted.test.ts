@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { type PaintedHighlight, pairPainted } from './painted.ts';
+
+let order = 0;
+const highlight = (...texts: string[]): PaintedHighlight => ({
+  name: 'x',
+  priority: 0,
+  ranges: texts.map((text) => ({ text, order: order++, x: 0, y: 0 })),
+});
+const claim = (id: string, start: number, quote: string) => ({ id, start, quote });
+
+describe('pairPainted', () => {
+  it('pairs ranges with claims, white space aside', () => {
+    const { paired, problems } = pairPainted(
+      [highlight('17  were\n killed', '43 hurt')],
+      [claim('a', 0, '17 were killed'), claim('b', 20, '43 hurt')],
+    );
+    expect(problems).toEqual([]);
+    expect(paired.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('joins the ranges of a claim that lies over several nodes', () => {
+    const { paired, problems } = pairPainted([highlight('17', ' were ', 'killed')], [claim('a', 0, '17 were killed')]);
+    expect(problems).toEqual([]);
+    expect(paired[0]?.ranges).toHaveLength(3);
+  });
+
+  it('reports a range that stands beside its words', () => {
+    expect(pairPainted([highlight('7 were killed ')], [claim('a', 0, '17 were killed')]).problems).toHaveLength(2);
+  });
+
+  it('reports a claim that is not painted', () => {
+    expect(pairPainted([], [claim('a', 0, '17 were killed')]).problems).toEqual(['not painted on its words: "17 were killed"']);
+  });
+
+  it('reports marks that stand on like words elsewhere', () => {
+    const late = highlight('17 were killed');
+    const early = highlight('43 hurt');
+    expect(pairPainted([late, early], [claim('a', 50, '17 were killed'), claim('b', 0, '43 hurt')]).problems.join()).toMatch(
+      /out of reading order/,
+    );
+  });
+
+  it('leaves the layers of the current mark and the flash aside', () => {
+    const marks = [highlight('17 were killed'), { ...highlight('17 were killed'), priority: 3 }];
+    expect(pairPainted(marks, [claim('a', 0, '17 were killed')]).problems).toEqual([]);
+  });
+});

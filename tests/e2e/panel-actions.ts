@@ -1,0 +1,54 @@
+// What is done to the panel's elements from inside it; used where the browser gives no real input there.
+
+/** Finds the first visible element that a selector and, if given, its label or text fit, and gives the middle of it. */
+export const findElement = (selector: string, label: string | null): { x: number; y: number } | null => {
+  const named = (element: Element): boolean => {
+    const words = `${element.getAttribute('aria-label') ?? ''} ${element.textContent ?? ''}`.replace(/\s+/g, ' ');
+    return label === null || words.includes(label);
+  };
+  for (const element of document.querySelectorAll(selector)) {
+    element.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = element.getBoundingClientRect();
+    if (width > 0 && height > 0 && named(element)) return { x: x + width / 2, y: y + height / 2 };
+  }
+  return null;
+};
+
+/** Clicks as `findElement` finds; false where there is nothing. */
+export const clickElement = (selector: string, label: string | null): boolean => {
+  for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+    const words = `${element.getAttribute('aria-label') ?? ''} ${element.textContent ?? ''}`.replace(/\s+/g, ' ');
+    if (element.getClientRects().length === 0 || (label !== null && !words.includes(label))) continue;
+    element.focus();
+    element.click();
+    return true;
+  }
+  return false;
+};
+
+export const focusElement = (selector: string): boolean => {
+  const element = document.querySelector<HTMLElement>(selector);
+  element?.focus();
+  return element !== null && document.activeElement === element;
+};
+
+/** A key pressed where the focus is, as the page's listeners see it. */
+export const pressKey = (key: string): void => {
+  const target = document.activeElement ?? document.body;
+  const code = /^\d$/.test(key) ? `Digit${key}` : /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : key;
+  const event = { key, code, bubbles: true, cancelable: true, composed: true };
+  const goesOn = target.dispatchEvent(new KeyboardEvent('keydown', event));
+  if (goesOn && (key === 'Enter' || key === ' ') && target instanceof HTMLElement && target.matches('button, a')) target.click();
+  target.dispatchEvent(new KeyboardEvent('keyup', event));
+};
+
+/** Replaces what a field holds, as typing does. */
+export const fillElement = (selector: string, text: string): boolean => {
+  const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
+  if (!field) return false;
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
+};

@@ -1,0 +1,44 @@
+// Every scenario, in the order they run: what all others rest on first.
+import type { Scenario } from './scenario.ts';
+import { accessibility } from './scenarios/accessibility.ts';
+import { backForwardCache } from './scenarios/back-forward-cache.ts';
+import { card } from './scenarios/card.ts';
+import { editedArticle } from './scenarios/edited-article.ts';
+import { frame } from './scenarios/frame.ts';
+import { inPageNavigation } from './scenarios/in-page-navigation.ts';
+import { largePage } from './scenarios/large-page.ts';
+import { lateText } from './scenarios/late-text.ts';
+import { noRequests } from './scenarios/no-requests.ts';
+import { noTrace } from './scenarios/no-trace.ts';
+import { notHtml } from './scenarios/not-html.ts';
+import { otherNews } from './scenarios/other-news.ts';
+import { panelAndPage } from './scenarios/panel-and-page.ts';
+import { panelFilters } from './scenarios/panel-filters.ts';
+import { readAndMark } from './scenarios/read-and-mark.ts';
+import { onlyOnClick, pausedSite } from './scenarios/settings.ts';
+import { sizes } from './scenarios/sizes.ts';
+import { strictCsp } from './scenarios/strict-csp.ts';
+import { tagAndReturn } from './scenarios/tag-and-return.ts';
+
+export const scenarios: readonly Scenario[] = [
+  sizes,
+  readAndMark,
+  strictCsp,
+  noTrace,
+  otherNews,
+  notHtml,
+  lateText,
+  inPageNavigation,
+  backForwardCache,
+  frame,
+  card,
+  panelAndPage,
+  panelFilters,
+  tagAndReturn,
+  editedArticle,
+  pausedSite,
+  onlyOnClick,
+  noRequests,
+  largePage,
+  accessibility,
+];

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { expectMarked } from '../checks.ts';
+import { inPage, type Surface } from '../in-page.ts';
+import { openClaim } from '../panel-checks.ts';
+import type { Scenario } from '../scenario.ts';
+import { setSettings } from '../stored.ts';
+import { waitUntil } from '../wait-until.ts';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The rules of WCAG 2.2 AA, and what axe calls best practice. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+declare const axe: { run(root: Document, options: RunOptions): Promise<AxeResults> };
+
+const check = async (what: string, page: Surface): Promise<void> => {
+  await page.evaluate(source);
+  const problems = await page.run(async (values) => {
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('; ')}`,
+    );
+  }, tags);
+  assert.deepEqual(problems, [], what);
+};
+
+export const accessibility: Scenario = {
+  name: 'accessibility',
+  shows: 'panel and settings pass axe in light and dark, whatever they show',
+  // The side bar of Firefox gives no page to run axe in; the documents are the same.
+  browsers: ['chromium'],
+  async run({ launch, newsstand, shot }) {
+    for (const colours of ['light', 'dark'] as const) {
+      const session = await launch({ colours });
+      await setSettings(session, { welcomed: false });
+      const page = await session.open(newsstand.at('meridian', '/brannet-toll-71.html'));
+      const { claims } = await expectMarked(session, page);
+      const panel = await session.openPanel(page);
+      const dark = await panel.run(() => matchMedia('(prefers-color-scheme: dark)').matches);
+      assert.equal(dark, colours === 'dark', 'the colours asked for');
+      await check(`${colours}: welcome`, panel);
+      await setSettings(session);
+      await openClaim(panel, claims[0]!.id);
+      await check(`${colours}: panel with an open card`, panel);
+      await panel.screenshot(shot(`panel-${colours}`));
+      const sport = await session.open(newsstand.at('continental', '/battle-of-the-lakes.html'));
+      await waitUntil('the panel to have no claims', () => panel.run(() => document.querySelector('.empty') !== null));
+      await check(`${colours}: nothing to show`, panel);
+      await sport.close();
+
+      const options = await session.openOwn('options.html');
+      await options.waitForSelector('main, h1');
+      await check(`${colours}: settings`, inPage(options));
+      await options.screenshot({ path: shot(`settings-${colours}`) as `${string}.png`, fullPage: true });
+      await session.close();
+    }
+  },
+};
