@@ -17,7 +17,7 @@ interface EmptyProps {
 /** The shape all of them share. */
 export const Empty = ({ title, sentence, inArticle = false, children }: EmptyProps) => (
   <section class="empty">
-    <PlumbBob />
+    {!inArticle && <PlumbBob />}
     {inArticle ? <h2>{title}</h2> : <h1>{title}</h1>}
     <p>{sentence}</p>
     {children}
@@ -29,7 +29,20 @@ interface EmptyStateProps {
   readonly actions: PanelActions;
 }
 
-export const EmptyState = ({ model, actions }: EmptyStateProps) => {
+export const EmptyState = ({ model, actions }: EmptyStateProps) => (
+  <>
+    <State model={model} actions={actions} />
+    {model.state !== 'loading' && model.state !== 'welcome' && (
+      <p class="empty-foot">
+        <button type="button" class="text-button" onClick={actions.openSettings}>
+          {text('openSettings')}
+        </button>
+      </p>
+    )}
+  </>
+);
+
+const State = ({ model, actions }: EmptyStateProps) => {
   switch (model.state) {
     case 'loading':
       return <Skeleton />;
@@ -153,7 +166,8 @@ const Welcome = ({ onStart }: { readonly onStart: () => void }) => (
 
 /** The outline of what is about to come. */
 const Skeleton = () => (
-  <section class="skeleton" aria-busy="true" aria-label={text('loading')}>
+  <section class="skeleton" aria-busy="true">
+    <h1 class="unseen">{text('loading')}</h1>
     {['short', 'title', 'title', 'short', 'card', 'card', 'card'].map((shape, index) => (
       <span key={index} class={`bone bone-${shape}`} />
     ))}

@@ -1,5 +1,6 @@
 // Shows the state the address names; without one, the names of all.
 import '@/assets/panel.css';
+import '@/assets/settings.css';
 import './gallery.css';
 import { render } from 'preact';
 import { speakWith } from '@/components/text.ts';

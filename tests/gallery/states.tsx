@@ -4,6 +4,10 @@ import type { CardModel } from '@/components/card/card-model.ts';
 import type { ClaimLookups } from '@/components/claim/ClaimCard.tsx';
 import { Panel } from '@/components/panel/Panel.tsx';
 import type { PanelActions, PanelModel } from '@/components/panel/panel-model.ts';
+import { SettingsPage } from '@/components/settings/SettingsPage.tsx';
+import type { SettingsModel } from '@/components/settings/settings-model.ts';
+import { text } from '@/components/text.ts';
+import { defaultSettings } from '@/lib/messaging/settings.ts';
 import { PageWithCard } from './PageWithCard.tsx';
 import { sampleArticle, sampleModel } from './sample.ts';
 
@@ -46,6 +50,29 @@ const mark: CardModel = {
   hasNote: false,
   canTag: true,
 };
+
+const settings = (part: Partial<SettingsModel>) => (
+  <SettingsPage
+    model={{
+      settings: { ...defaultSettings, pausedSites: ['mail.example.org', 'northern-courier.example'] },
+      annotatorName: 'Edda Holm',
+      shortcuts: [
+        { name: 'next-claim', does: text('commandNextClaim'), keys: 'Alt+Shift+J' },
+        { name: 'previous-claim', does: text('commandPreviousClaim'), keys: 'Alt+Shift+K' },
+        { name: 'open-panel', does: text('commandOpenPanel'), keys: '' },
+      ],
+      use: { articles: 214, claims: 5630, judgements: 412, annotators: 3, usedBytes: 18_400_000, persisted: true },
+      version: '0.1.0',
+      ...part,
+    }}
+    store={{
+      change: async () => ({ ok: true }),
+      rename: async () => ({ ok: true }),
+      deleteEverything: async () => ({ ok: true }),
+      editShortcuts: nothing,
+    }}
+  />
+);
 
 const noWar = {
   is: false,
@@ -140,6 +167,14 @@ export const galleryStates: readonly GalleryState[] = [
     name: 'page-card-private',
     width: 360,
     render: () => <PageWithCard model={{ ...mark, canTag: false }} look="light" says="Private window: nothing is stored." />,
+  },
+  { name: 'settings', width: 860, render: () => settings({}) },
+  { name: 'settings-narrow', width: 400, render: () => settings({ use: undefined }) },
+  {
+    name: 'settings-delete',
+    width: 860,
+    render: () => settings({ settings: { ...defaultSettings, markStyle: 'underlined', hiddenTypes: ['aid'], worthFloor: 0.4 } }),
+    press: ['.button-danger'],
   },
   {
     name: 'read-anyway',
