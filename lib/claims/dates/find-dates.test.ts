@@ -191,6 +191,16 @@ the second division  =>
 30 minutes  =>  
 an 11-week war  =>  
 12 people  =>  
+it could last two or three months  =>  
+the visit will last more than 8 days  =>  
+following weeks of bombardment  =>  
+the following week  =>  [following week] ..
+in the 1960's  =>  [1960's] 1960-01-01..1969-12-31
+the first day  =>  
+now in its sixth month  =>  [its sixth month] ..
+launched overnight Saturday  =>  [overnight Saturday] 2022-03-12..2022-03-12
+at the beginning of march  =>  [the beginning of march] 2022-03-01..2022-03-10
+last more days  =>  
 `;
 
 const datesOf = (text: string, on: string | undefined) => findDates(tokenise(text, 0, text.length, englishLexicon()), on);

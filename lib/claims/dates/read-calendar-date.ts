@@ -140,7 +140,10 @@ function isMonth(tokens: Tokens, at: number, context: DateContext): boolean {
   if (daysBefore(tokens, at, context.first) !== undefined && tokens.lower[at - 1] !== ',') return true;
   const next = tokens.lower[at + 1] === '.' ? at + 2 : at + 1;
   const figures = dayAt(tokens, next) > 0 || yearAt(tokens, next) > 0;
-  if (tokens.capital[at] === Capital.None) return yearAt(tokens, next) > 0;
+  if (tokens.capital[at] === Capital.None)
+    return (
+      yearAt(tokens, next) > 0 || (tokens.lower[at - 1] === 'of' && readStretchPart(tokens, at, context.first) !== undefined)
+    );
   if (figures) return true;
   if (tokens.lower[at] === 'mar') return false;
   const lead = at > context.first ? tokens.lower[at - 1]! : '';
@@ -245,6 +248,11 @@ export function readYears(tokens: Tokens, at: number, context: DateContext): Rea
   }
   const year = yearAt(tokens, at);
   if (year === 0) return undefined;
+  // "the 1960's"
+  const decadeEnd =
+    tokens.lower[at + 1] === "'s" ? at + 2 : tokens.lower[at + 1] === "'" && tokens.lower[at + 2] === 's' ? at + 3 : 0;
+  if (decadeEnd > 0 && decadeEnd <= last && year % 10 === 0 && at > first && tokens.lower[at - 1] === 'the')
+    return { first: at, last: decadeEnd, from: dayOf(year, 1, 1), to: dayOf(year + 9, 12, 31) };
   if (isDash(tokens.lower[at + 1]) && at + 2 < last && touches(tokens, at + 1) && touches(tokens, at + 2)) {
     const tail = tokens.lower[at + 2]!;
     const until = yearAt(tokens, at + 2) || (/^\d\d$/.test(tail) ? Math.floor(year / 100) * 100 + Number(tail) : 0);

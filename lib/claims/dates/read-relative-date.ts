@@ -1,13 +1,25 @@
 // Reads time told from the day of publication: weekdays, "yesterday", "last month", "in the past 24 hours", "two days ago", "21st day of the war".
 
 import { stretchParts } from '@/lib/claims/languages/en/date-words.ts';
+import { Pos } from '@/lib/claims/lexicon.ts';
 import { vagueIntervals } from '@/lib/claims/numbers/interval-table.ts';
 import { readNumber } from '@/lib/claims/numbers/read-number.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 import { dayOf, lastOfMonth, monthOf, weekdayOf, yearOf } from './calendar.ts';
 import type { DateContext, ReadDate } from './date-span.ts';
+import type { DateWord } from './date-word.ts';
 import { pointsAhead } from './points-ahead.ts';
 import { narrow, readMonthDate, readStretchPart } from './read-calendar-date.ts';
+
+/** The shift word at `at` where it places what follows: not "could last two months", nor "following weeks of strikes". */
+function shiftAt(tokens: Tokens, at: number, first: number): DateWord | undefined {
+  const date = at >= first ? tokens.word[at]?.date : undefined;
+  if (date?.role !== 'shift') return undefined;
+  const lead = at > first ? tokens.lower[at - 1]! : '';
+  if (tokens.lower[at] === 'last') return ((tokens.word[at - 1]?.pos ?? 0) & Pos.Modal) !== 0 || lead === 'to' ? undefined : date;
+  if (tokens.lower[at] === 'following') return lead === 'the' ? date : undefined;
+  return date;
+}
 
 const roleAt = (tokens: Tokens, at: number): string | undefined => tokens.word[at]?.date?.role;
 
@@ -38,12 +50,12 @@ export function readWeekday(tokens: Tokens, at: number, context: DateContext): R
   }
   if (date.doubtful) return undefined;
   const end = partAfter(tokens, at + 1, last);
-  const shift = at > first ? tokens.word[at - 1]?.date : undefined;
-  const begin = shift?.role === 'shift' ? at - 1 : at;
+  const shift = shiftAt(tokens, at - 1, first);
+  const begin = shift !== undefined ? at - 1 : at;
   if (published === undefined) return { first: begin, last: end };
   const back = (weekdayOf(published) - date.value + 7) % 7;
   let day = published - back;
-  if (shift?.role === 'shift') {
+  if (shift !== undefined) {
     if (shift.value === -1) day = back === 0 ? published - 7 : day;
     else if (back > 0 || shift.value === 1) day += 7;
   } else if (back > 0 && pointsAhead(tokens, begin, first)) day += 7;
@@ -67,6 +79,10 @@ export function readNamedDay(tokens: Tokens, at: number, context: DateContext): 
   }
   const end = partAfter(tokens, at + 1, last);
   if (published === undefined) return { first: begin, last: end };
+  if (form === 'overnight' && roleAt(tokens, end) === 'weekday') {
+    const day = readWeekday(tokens, end, context);
+    if (day !== undefined && day.first === end) return { ...day, first: begin };
+  }
   if (form === 'overnight') return { first: begin, last: end, from: published - 1, to: published };
   return { first: begin, last: end, from: published + offset, to: published + offset };
 }
@@ -175,14 +191,14 @@ export function readUnitDate(tokens: Tokens, at: number, context: DateContext): 
   if (unit === 'minute' || unit === 'quarter' || unit === 'century') return undefined;
   const next = tokens.lower[at + 1];
   const lead = at > first ? tokens.lower[at - 1]! : '';
-  const shift = at > first ? tokens.word[at - 1]?.date : undefined;
-  if (shift?.role === 'shift') return readShifted(tokens, at, unit, shift.value, context);
+  const shift = shiftAt(tokens, at - 1, first);
+  if (shift !== undefined) return readShifted(tokens, at, unit, shift.value, context);
   const ordinal = at > first ? tokens.word[at - 1]?.number : undefined;
   const ordinalFigure = /^\d+(?:st|nd|rd|th)$/.test(lead);
   if (unit !== 'hour' && (ordinal?.role === 'ordinal' || ordinalFigure)) {
     // "the 21st day of the war", "its third year"; when the war began is not for the words to say
     const of = next === 'of' ? warEnd(tokens, at + 1, last) : 0;
-    if (of === 0 && !(ordinalFigure || /^(?:its|their|the)$/.test(tokens.lower[at - 2] ?? ''))) return undefined;
+    if (of === 0 && !(ordinalFigure || tokens.lower[at - 2] === 'its' || tokens.lower[at - 2] === 'their')) return undefined;
     return { first: tokens.lower[at - 2] === 'the' || tokens.lower[at - 2] === 'its' ? at - 2 : at - 1, last: of || at + 1 };
   }
   if (
@@ -295,8 +311,8 @@ function readCounted(tokens: Tokens, at: number, unit: string, context: DateCont
   )
     lead--;
   if (lead < first) return undefined;
-  const shift = tokens.word[lead]?.date;
-  if (count !== undefined && shift?.role === 'shift') {
+  const shift = shiftAt(tokens, lead, first);
+  if (count !== undefined && shift !== undefined) {
     const open = lead;
     const sized = { first: open, last: at + 1 };
     if (published === undefined || tokens.lower[lead] === 'same') return sized;
@@ -323,8 +339,8 @@ function readCounted(tokens: Tokens, at: number, unit: string, context: DateCont
 /** "this summer", "last winter", "next spring"; seasons of the north, winter from December. */
 export function readSeason(tokens: Tokens, at: number, context: DateContext): ReadDate | undefined {
   const { first, published } = context;
-  const shift = at > first ? tokens.word[at - 1]?.date : undefined;
-  if (shift?.role !== 'shift') return undefined;
+  const shift = shiftAt(tokens, at - 1, first);
+  if (shift === undefined) return undefined;
   if (published === undefined) return { first: at - 1, last: at + 1 };
   const season = tokens.word[at]!.date!.value;
   let year = yearOf(published);
