@@ -42,11 +42,14 @@ export function viewClaims(
   for (const claim of claims) {
     if (claim.lost === 1 && succeeded.has(claim.id)) continue;
     const newest = new Map<string, JudgementRecord>();
-    for (const id of [claim.id, ...formerIds(claim, byId)])
+    for (const id of [claim.id, ...formerIds(claim, byId)]) {
+      // Where the article went back to its old words, what was said of them is shown there and not with what is lost.
+      if (claim.lost === 1 && byId.get(id)?.lost === 0) break;
       for (const judgement of byClaim.get(id) ?? []) {
         const known = newest.get(judgement.annotatorId);
         if (!known || known.revision < judgement.revision) newest.set(judgement.annotatorId, judgement);
       }
+    }
     const words = [...newest.values()].filter((judgement) => judgement.deleted === 0);
     if (claim.lost === 1 && words.length === 0 && claim.origin !== 'hand') continue;
     const own = words.find((judgement) => judgement.annotatorId === localAnnotatorId);

@@ -4,6 +4,7 @@ import { figureOfClaim, formerIds } from './claim-view.ts';
 import type { PlumblineDatabase } from './database.ts';
 import { localAnnotatorWithin, nextRevision } from './local-annotator.ts';
 import type { ClaimRecord, Corrections, Evidence, JudgementRecord } from './records.ts';
+import { sameRecord } from './same-record.ts';
 import { attempt, Refusal, type StoreResult } from './store-result.ts';
 
 /** What is to change; what is left out stays, null takes it away. */
@@ -33,8 +34,8 @@ export interface UndoToken {
     readonly id: string;
     /** null: nothing had been said. */
     readonly before: JudgementRecord | null;
-    /** The revision the change wrote. */
-    readonly revision: string;
+    /** What the change wrote. */
+    readonly after: JudgementRecord;
   }[];
 }
 
@@ -70,14 +71,14 @@ export const judgeAll = (
       for (const claimId of claimIds) {
         const claim = await db.claims.get(claimId);
         if (!claim) throw new Refusal('no-such-claim', `There is no claim ${claimId}.`);
-        // Oldest first, so that what was said of its former words comes before what was said of its present ones.
+        // What was said of the words it had before is this annotator's word on it until something newer is said.
         const line = [claimId, ...(await formerIdsOf(db, claim))].map((id) => `${id}:${annotator.id}`);
         const said = await db.judgements.bulkGet(line);
         const writing = planJudgement(claim, annotator.id, said, change, new Date(now).toISOString());
         for (const { before, after } of writing) {
           const record: JudgementRecord = { ...after, revision: await nextRevision(db, annotator.id, now) };
           await db.judgements.put(record);
-          steps.push({ id: record.id, before, revision: record.revision });
+          steps.push({ id: record.id, before, after: record });
         }
         judgements.push((await db.judgements.get(line[0]!)) ?? null);
       }
@@ -85,17 +86,21 @@ export const judgeAll = (
     });
   });
 
-/** Takes a change back by writing what was said before as a new revision. Refuses where something newer was said since. */
+/**
+ * Takes a change back by writing what was said before as a new revision. Changes are taken back newest first, as often as one likes, and an undo
+ * can be undone. Refuses where something else was said since.
+ */
 export const undo = (db: PlumblineDatabase, token: UndoToken, now = Date.now()): Promise<StoreResult<Judged, 'changed-since'>> =>
   attempt(() =>
     db.transaction('rw', [db.judgements, db.annotators, db.meta], async () => {
       const annotator = await localAnnotatorWithin(db, now);
       const judgements: JudgementRecord[] = [];
       const steps: UndoToken['steps'][number][] = [];
-      // A claim's former words come after its present ones in a token; what was written last is taken back first.
-      for (const { id, before, revision } of [...token.steps].reverse()) {
+      // What was written last is taken back first.
+      for (const { id, before, after } of [...token.steps].reverse()) {
         const present = await db.judgements.get(id);
-        if (present?.revision !== revision) throw new Refusal('changed-since', 'Something newer was said of this claim.');
+        if (!present || !saysTheSame(present, after))
+          throw new Refusal('changed-since', 'Something newer was said of this claim.');
         const former = before ?? emptied(present);
         const record: JudgementRecord = {
           ...former,
@@ -104,11 +109,15 @@ export const undo = (db: PlumblineDatabase, token: UndoToken, now = Date.now()):
         };
         await db.judgements.put(record);
         judgements.push(record);
-        steps.push({ id, before: present, revision: record.revision });
+        steps.push({ id, before: present, after: record });
       }
       return { judgements: judgements.reverse(), undo: { steps } };
     }),
   );
+
+/** Whether two records say the same, whenever it was said. */
+const saysTheSame = (a: JudgementRecord, b: JudgementRecord): boolean =>
+  sameRecord({ ...a, revision: '', updatedAt: '' }, { ...b, revision: '', updatedAt: '' });
 
 async function formerIdsOf(db: PlumblineDatabase, claim: ClaimRecord): Promise<string[]> {
   if (claim.formerId === undefined) return [];
@@ -139,7 +148,7 @@ function planJudgement(
       judgement?.deleted === 0 ? [{ before: judgement, after: { ...emptied(judgement), updatedAt: at } }] : [],
     );
   }
-  if (base && JSON.stringify(contentOf(base)) === JSON.stringify(content)) return [];
+  if (base && sameRecord(contentOf(base), content)) return [];
   const figure = figureOfClaim(claim);
   const after: Unrevised = {
     id: `${claim.id}:${annotatorId}`,
@@ -160,7 +169,6 @@ function planJudgement(
 
 type Content = Pick<JudgementRecord, 'verdict' | 'notAClaim' | 'corrections' | 'note' | 'evidence' | 'confidence'>;
 
-/** In a fixed order of keys. */
 const contentOf = ({ verdict, notAClaim, corrections, note, evidence, confidence }: Content): Content => ({
   ...(verdict !== undefined && { verdict }),
   ...(notAClaim && { notAClaim }),
