@@ -5,21 +5,21 @@ import type { PlumblineDatabase } from './database.ts';
 import type { AnnotatorRecord, ArticleRecord, ClaimRecord, JudgementRecord } from './records.ts';
 
 /** `url`: canonical. */
-export const articleByUrl = (db: PlumblineDatabase, url: string): PromiseLike<ArticleRecord | undefined> =>
+export const articleByUrl = (db: PlumblineDatabase, url: string): Promise<ArticleRecord | undefined> =>
   db.articles.get(articleId(url));
 
 /** All claims of an article, lost ones too, in reading order. */
-export const claimsOfArticle = (db: PlumblineDatabase, id: string): PromiseLike<ClaimRecord[]> =>
+export const claimsOfArticle = (db: PlumblineDatabase, id: string): Promise<ClaimRecord[]> =>
   db.claims.where('[articleId+start]').between([id], [id, []]).toArray();
 
 /** Everybody's words on an article's claims, withdrawn ones too, by claim. */
-export const judgementsOfArticle = (db: PlumblineDatabase, id: string): PromiseLike<JudgementRecord[]> =>
+export const judgementsOfArticle = (db: PlumblineDatabase, id: string): Promise<JudgementRecord[]> =>
   db.judgements.where('[articleId+claimId]').between([id], [id, []]).toArray();
 
-export const annotators = (db: PlumblineDatabase): PromiseLike<AnnotatorRecord[]> => db.annotators.toArray();
+export const annotators = (db: PlumblineDatabase): Promise<AnnotatorRecord[]> => db.annotators.toArray();
 
 /** The articles seen last, newest first; `before` (the `seenAt` of the last one had) gives the next ones. */
-export function latestArticles(db: PlumblineDatabase, limit: number, before?: string): PromiseLike<ArticleRecord[]> {
+export function latestArticles(db: PlumblineDatabase, limit: number, before?: string): Promise<ArticleRecord[]> {
   const index = before === undefined ? db.articles.orderBy('seenAt') : db.articles.where('seenAt').below(before);
   return index.reverse().limit(limit).toArray();
 }
@@ -30,7 +30,7 @@ export interface ArticleView {
 }
 
 /** An article as it is shown: its claims with everybody's words on them. Made for `liveQuery`. */
-export const viewArticle = (db: PlumblineDatabase, id: string): PromiseLike<ArticleView | undefined> =>
+export const viewArticle = (db: PlumblineDatabase, id: string): Promise<ArticleView | undefined> =>
   db.transaction('r', [db.articles, db.claims, db.judgements, db.annotators], async () => {
     const [article, claims, judgements, local] = await Promise.all([
       db.articles.get(id),
