@@ -205,6 +205,9 @@ function isNamed(tokens: Tokens, at: number, reading: Reading, first: number, la
       return false;
     return !countsHeads;
   }
+  // "S&P 500", "K 9"
+  if (reading.figures && plain && form.length === 1 && tokens.capital[lead] !== Capital.None && form !== 'a' && form !== 'i')
+    return true;
   // a capitalised word outside the lexicon and a figure that counts nothing: "Elbit 900", "Bushmaster 2"
   const word = tokens.word[lead];
   return (

@@ -54,6 +54,7 @@ const amounts: ReadonlySet<QuantityKind> = new Set([
   'measure',
   'duration',
   'times',
+  'age',
   'ordinal',
 ]);
 

@@ -317,7 +317,8 @@ export function readNumber(tokens: Tokens, at: number, last: number): Reading | 
         case 'vague':
           return readVague(tokens, at + 1, last, next);
         case 'ordinal':
-          return next.value > 2 && (tokens.lower[at + 2] === 'of' || tokens.lower[at + 2] === 'the')
+          return next.value > 2 &&
+            (tokens.lower[at + 2] === 'of' || tokens.lower[at + 2] === 'the' || tokens.lower[at - 1] === 'by')
             ? readFraction(tokens, at + 1, last, 1, 1 / next.value)
             : undefined;
         default:

@@ -39,6 +39,9 @@ export function findMeasured(tokens: Tokens, at: number, reading: Reading, first
     const unit = gluedUnit(glued);
     if (unit !== undefined) return { kind: unit.kind, unit: unit.unit, first: at, last: reading.last, factor: 1 };
     if (memberTails.test(glued)) return { kind: 'measure', unit: glued, first: at, last: reading.last, factor: 1 };
+    // "128GB", "a 40-truck convoy": what is glued on is what there is so many of
+    const own = /^[a-z]{2,}$/.test(glued) ? glued : undefined;
+    if (own !== undefined) return { kind: 'measure', unit: own, first: at, last: reading.last, factor: 1 };
     return { kind: 'name', first: at, last: reading.last, factor: 1 };
   }
   const unit = findUnit(tokens, at, reading.last, first, last, reading.role === 'vague' || reading.scale > 1);

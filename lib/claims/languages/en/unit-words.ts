@@ -7,66 +7,35 @@ export interface Unit {
   readonly unit: string;
 }
 
-/** Kind, then the unit's name as it is kept, then its forms. Two-word forms are joined by a blank. */
-const table: readonly (readonly [kind: UnitKind, unit: string, forms: string])[] = [
-  ['percent', 'percent', '%|percent|pct|per cent|p.c.|pc'],
-  ['percent', 'percentage points', 'percentage points|percentage point'],
-  ['money', 'usd', 'dollar|dollars|usd|us dollars|bucks|cents'],
-  ['money', 'eur', 'euro|euros|eur'],
-  ['money', 'gbp', 'pound|pounds|gbp|quid|pounds sterling'],
-  ['money', 'rub', 'ruble|rubles|rouble|roubles|rub'],
-  ['money', 'uah', 'hryvnia|hryvnias|hryvnya|uah'],
-  ['money', 'ils', 'shekel|shekels|nis'],
-  ['money', 'syp', 'syrian pounds'],
-  ['money', 'lbp', 'lebanese pounds'],
-  ['money', 'jpy', 'yen'],
-  ['money', 'cny', 'yuan|renminbi'],
-  ['money', 'inr', 'rupee|rupees'],
-  ['money', 'irr', 'rial|rials|toman|tomans|riyal|riyals|dinar|dinars|dirham|dirhams|lira|liras|lire'],
-  [
-    'money',
-    'other',
-    'franc|francs|krona|kronor|kroner|krone|zloty|zlotys|peso|pesos|colones|afghanis|birr|naira|shillings|lempiras|cordobas|intis',
-  ],
-  ['measure', 'km', 'km|kms|kilometer|kilometers|kilometre|kilometres|klicks|kilometer-long'],
-  ['measure', 'm', 'm|meter|meters|metre|metres|metre-long|meter-long'],
-  ['measure', 'cm', 'cm|centimeter|centimeters|centimetre|centimetres'],
-  ['measure', 'mm', 'mm|millimeter|millimeters|millimetre|millimetres|caliber|calibre'],
-  ['measure', 'mi', 'mile|miles|mi|nautical miles|nautical mile'],
-  ['measure', 'ft', 'foot|feet|ft|inch|inches|yard|yards|storeys|storey|stories|story|floors'],
-  ['measure', 'km2', 'sq km|square kilometers|square kilometer|square kilometres|square kilometre|km2|km²'],
-  [
-    'measure',
-    'mi2',
-    'square miles|square mile|sq miles|acres|acre|hectares|hectare|ha|dunams|dunam|dunums|square meters|square metres|square feet|manzanas',
-  ],
-  ['measure', 't', 'ton|tons|tonne|tonnes|metric tons|metric tonnes|kiloton|kilotons|megaton|megatons|quintals'],
-  ['measure', 'kg', 'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes|gram|grams|grammes|g|lb|lbs|ounces|ounce'],
-  ['measure', 'l', 'liter|liters|litre|litres|gallon|gallons|barrel|barrels|bpd|cubic meters|cubic metres|cubic feet|bcm'],
-  [
-    'measure',
-    'kW',
-    'watts|kw|mw|gw|kilowatts|kilowatt|megawatt|megawatts|gigawatt|gigawatts|kwh|mwh|gwh|kilovolt|kilovolts|kv|volts|horsepower',
-  ],
-  ['measure', 'km/h', 'mph|kph|kmh|km/h|knots|kilometers per hour|kilometres per hour|miles per hour'],
-  ['measure', '°', 'degree|degrees|°c|°f|°|celsius|fahrenheit|degrees celsius|degrees fahrenheit'],
-  ['measure', 'kcal', 'calories|calorie|kcal|megabytes|gigabytes|terabytes|pages|page|decibels|hertz'],
-  ['duration', 'seconds', 'second|seconds|sec|secs'],
-  ['duration', 'minutes', 'minute|minutes|min|mins'],
-  ['duration', 'hours', 'hour|hours|hr|hrs'],
-  ['duration', 'days', 'day|days|nights|night|mornings|evenings|weekends'],
-  ['duration', 'weeks', 'week|weeks|fortnight|fortnights'],
-  ['duration', 'months', 'month|months'],
-  ['duration', 'years', 'year|years|yr|yrs'],
-  ['duration', 'decades', 'decade|decades'],
-  ['duration', 'centuries', 'century|centuries|generations|millennia'],
-  ['times', 'times', 'times|occasions|fold|-fold'],
-];
+/** Kinds of units and each unit's name with its forms, the name first where it is a form too; two-word forms are joined by a blank. */
+const table: Readonly<Record<Exclude<UnitKind, 'share' | 'age' | 'score'>, string>> = {
+  percent: 'percent=%|pct|per cent|p.c.|pc,percentage points=percentage point,basis points=basis point',
+  money:
+    'usd=dollar|dollars|us dollars|bucks,cents=cent,eur=euro|euros,gbp=pound|pounds|quid|pounds sterling,rub=ruble|rubles|rouble|roubles,uah=hryvnia|hryvnias|hryvnya,' +
+    'ils=shekel|shekels|nis,syp=syrian pounds,lbp=lebanese pounds,jpy=yen,cny=yuan|renminbi,inr=rupee|rupees,rials=rial,riyals=riyal,tomans=toman,dinars=dinar,dirhams=dirham,lira=liras|lire,' +
+    'francs=franc,kronor=krona|kroner|krone,zloty=zlotys,pesos=peso,colones=colon,afghanis=afghani,birr,naira,shillings=shilling,lempiras,cordobas,intis,pkr,chf,nok,sek,aud,cad',
+  measure:
+    'km=kms|kilometer|kilometers|kilometre|kilometres|klicks,m=meter|meters|metre|metres,cm=centimeter|centimeters|centimetre|centimetres,mm=millimeter|millimeters|millimetre|millimetres,' +
+    'mi=mile|miles,nmi=nautical miles|nautical mile,yd=yard|yards,ft=foot|feet,inches=inch,storeys=storey|stories|story|floors,' +
+    'km²=km2|sq km|square kilometers|square kilometer|square kilometres|square kilometre,mi²=square miles|square mile|sq miles,m²=square meters|square metres|square meter|square metre,square feet,acres=acre,ha=hectares|hectare,dunams=dunam|dunums,manzanas,' +
+    't=ton|tons|tonne|tonnes|metric tons|metric tonnes,kt=kiloton|kilotons,Mt=megaton|megatons,quintals,kg=kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes,g=gram|grams|grammes,lb=lbs,oz=ounces|ounce,' +
+    'l=liter|liters|litre|litres,gallons=gallon,barrels=barrel,bpd=barrels per day,m³=cubic meters|cubic metres,cubic feet,bcm,' +
+    'W=watts,kW=kilowatts|kilowatt,MW=mw|megawatt|megawatts,GW=gw|gigawatt|gigawatts,kWh=kwh,MWh=mwh,GWh=gwh,V=volts,kV=kv|kilovolt|kilovolts,hp=horsepower,' +
+    'km/h=kph|kmh|kilometers per hour|kilometres per hour,mph=miles per hour,knots,°=degree|degrees,°C=°c|celsius|degrees celsius,°F=°f|fahrenheit|degrees fahrenheit,' +
+    'MB=mb|megabytes,GB=gb|gigabytes,TB=tb|terabytes,Hz=hz|hertz,calories=calorie|kcal,pages=page,caliber=calibre',
+  duration:
+    'seconds=second|sec|secs,minutes=minute|min|mins,hours=hour|hr|hrs,days=day|nights|night|mornings|evenings,weekends=weekend,weeks=week,fortnights=fortnight,months=month,years=year|yr|yrs,decades=decade,centuries=century,generations=generation',
+  times: 'times=occasions|fold',
+};
 
 function* unitEntries(): Generator<[form: string, unit: Unit]> {
-  for (const [kind, unit, forms] of table) {
-    const one: Unit = { kind, unit };
-    for (const form of forms.split('|')) yield [form, one];
+  for (const [kind, units] of Object.entries(table) as [UnitKind, string][]) {
+    for (const entry of units.split(',')) {
+      const [unit = '', forms = ''] = entry.split('=');
+      const one: Unit = { kind, unit };
+      yield [unit, one];
+      if (forms !== '') for (const form of forms.split('|')) yield [form, one];
+    }
   }
 }
 
