@@ -201,6 +201,17 @@ describe('refusals', () => {
   });
 });
 
+test('what a newer version wrote into the record stays', async () => {
+  const { db, toll } = await withClaims();
+  const { judgement } = await say(db, toll.id, { verdict: 'disputed' });
+  await db.judgements.put({ ...judgement, mood: 'sour' } as JudgementRecord);
+  expect((await say(db, toll.id, { verdict: 'corroborated' })).judgement).toMatchObject({
+    mood: 'sour',
+    verdict: 'corroborated',
+  });
+  expect((await say(db, toll.id, { verdict: null })).judgement).toMatchObject({ mood: 'sour', deleted: 1 });
+});
+
 test('a note is kept up to its longest', async () => {
   const { db, toll } = await withClaims();
   expect((await say(db, toll.id, { note: 'n'.repeat(longestNote + 5) })).judgement.note).toHaveLength(longestNote);

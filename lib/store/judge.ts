@@ -151,6 +151,7 @@ function planJudgement(
   if (base && sameRecord(contentOf(base), content)) return [];
   const figure = figureOfClaim(claim);
   const after: Unrevised = {
+    ...unknownIn(present),
     id: `${claim.id}:${annotatorId}`,
     claimId: claim.id,
     articleId: claim.articleId,
@@ -165,6 +166,13 @@ function planJudgement(
     deleted: 0,
   };
   return [{ before: present ?? null, after }];
+}
+
+/** What a newer version of the extension wrote into the record, which is kept without being understood. */
+function unknownIn(judgement: JudgementRecord | undefined): object {
+  if (!judgement) return {};
+  const { verdict, notAClaim, corrections, note, evidence, confidence, figure, ...rest } = judgement;
+  return rest;
 }
 
 type Content = Pick<JudgementRecord, 'verdict' | 'notAClaim' | 'corrections' | 'note' | 'evidence' | 'confidence'>;

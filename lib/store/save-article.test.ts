@@ -74,6 +74,15 @@ test('a later reading of the same text writes the article alone', async () => {
   expect(put.mock.contexts.map((store) => (store as IDBObjectStore).name)).toEqual(['articles']);
 });
 
+test('what the page no longer tells, and what a newer version wrote, stays in the article', async () => {
+  const { db } = await tagged();
+  await db.articles.update(id, { mood: 'sour' } as object);
+  const reading = sampleReading(first, { day: 2 });
+  const { publisher, ...article } = reading.article;
+  await save(db, { ...reading, article: { ...article, title: 'Another title' } });
+  expect(await articleByUrl(db, sampleUrl)).toMatchObject({ title: 'Another title', publisher: 'The Herald', mood: 'sour' });
+});
+
 describe('a tag survives', () => {
   test('the article being read again', async () => {
     const { db } = await tagged();

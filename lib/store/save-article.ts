@@ -92,7 +92,10 @@ function joinArticle(known: ArticleRecord | undefined, reading: Reading, hash: s
   const { url, title, authors, language, text, blocks, warCoverage } = article;
   // What the page no longer says of these is still true.
   const { publisher = known?.publisher, published = known?.published, modified = known?.modified } = article;
+  // What a newer version wrote into the record stays; of the text only what this reading may store.
+  const { text: _, blocks: __, ...kept } = known ?? {};
   return {
+    ...kept,
     id: articleId(url),
     url,
     title,
