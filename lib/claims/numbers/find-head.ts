@@ -168,8 +168,8 @@ export function findHead(tokens: Tokens, at: number, last: number, plural: boole
         (tokens.capital[head] === Capital.None || isPlural(tokens, head))
       )
         return head;
-      // "67 Israelis", "three Palestinians"
-      if (tokens.capital[i] !== Capital.None && plural && form.endsWith('s') && !isNounAt(tokens, i + 1, stop)) head = i;
+      // "67 Israelis", "three Lebanese", "two British were hurt"
+      if (tokens.capital[i] !== Capital.None && isPeopleName(form, plural) && !goesOn(tokens, i + 1, stop)) head = i;
       continue;
     }
     const pos = word.pos;
@@ -220,6 +220,15 @@ function isPlural(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at];
   return word === undefined ? tokens.lower[at]!.endsWith('s') : (word.pos & Pos.Plural) !== 0;
 }
+
+/** Does a capitalised word outside the lexicon sound like the name of a people? */
+export const isPeopleName = (form: string, plural: boolean): boolean =>
+  (plural && form.endsWith('s')) ||
+  form.endsWith('ese') ||
+  form.endsWith('ish') ||
+  form.endsWith('ch') ||
+  form.endsWith('i') ||
+  form.endsWith('an');
 
 /** Does a noun phrase go on at `at`, with a noun, an adjective or a name? */
 const goesOn = (tokens: Tokens, at: number, last: number): boolean =>

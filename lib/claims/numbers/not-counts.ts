@@ -161,7 +161,7 @@ function isClock(tokens: Tokens, reading: Reading, last: number): number {
 }
 
 /** "Klein, 45, was", "aged 12", "12 years old". */
-function isAge(tokens: Tokens, at: number, reading: Reading, first: number, last: number): boolean {
+function isAge(tokens: Tokens, at: number, reading: Reading, first: number): boolean {
   const { value } = reading;
   if (value > 115 || reading.role !== 'number') return false;
   const lead = tokens.lower[at - 1];
@@ -277,7 +277,7 @@ export function findNonCount(
     )
       return { kind: 'date', last: reading.last };
   }
-  if (isAge(tokens, at, reading, first, last)) return { kind: 'age', last: reading.last };
+  if (isAge(tokens, at, reading, first)) return { kind: 'age', last: reading.last };
   if (!bounded && isNamed(tokens, at, reading, first, last)) return { kind: 'name', last: reading.last };
   if (!bounded && isFurniture(tokens, at, reading, first, last)) return { kind: 'furniture', last: reading.last };
   return undefined;

@@ -3,7 +3,7 @@
 import { namedByOrdinal, unitWords } from '@/lib/claims/languages/en/unit-words.ts';
 import { closedClass, isKind, type Kind, Pos } from '@/lib/claims/lexicon.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
-import { countsPeople, countsToll, findHead } from './find-head.ts';
+import { countsPeople, countsToll, findHead, isPeopleName } from './find-head.ts';
 import type { Reading } from './read-number.ts';
 
 const counted: readonly Kind[] = ['aircraft', 'vehicle', 'ship', 'weapon', 'explosive', 'strike', 'explosion', 'building'];
@@ -32,6 +32,13 @@ export function findSingle(tokens: Tokens, at: number, last: number): number | u
   if (/^\d/.test(tokens.lower[at + 1] ?? '') && !tokens.lower[at + 1]!.endsWith('-old')) return undefined;
   if (head === undefined || ((tokens.word[head]?.pos ?? 0) & Pos.Plural) !== 0) return undefined;
   const word = tokens.word[head];
+  // "a Palestinian", "an Israeli", "an American"
+  if (
+    tokens.capital[head] === Capital.Initial &&
+    isPeopleName(tokens.lower[head]!, false) &&
+    (word === undefined || (word.pos & Pos.Adjective) !== 0)
+  )
+    return head;
   if (word === undefined || !countsOneByOne(tokens, head)) return undefined;
   // groups ("a family of five") and bodies of many ("a force", "a government") are no single heads
   if (groupNouns.has(tokens.lower[head]!)) return undefined;
@@ -227,7 +234,8 @@ export function readOrdinalUse(
   const head = findHead(tokens, next, last, false);
   if (head === undefined || head - next > 4) return undefined;
   const lead = at > first ? tokens.lower[at - 1]! : '';
-  if (countsOneByOne(tokens, head) && owners.has(lead) && reading.value > 1 && tokens.lower[next] !== 'of')
+  const person = tokens.capital[head] === Capital.Initial && isPeopleName(tokens.lower[head]!, false);
+  if ((person || countsOneByOne(tokens, head)) && owners.has(lead) && reading.value > 1 && tokens.lower[next] !== 'of')
     return { kind: 'ordinal', head };
   return { kind: 'rank', head };
 }
