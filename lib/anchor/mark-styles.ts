@@ -8,7 +8,7 @@ export type MarkLook = 'tinted' | 'underlined';
 export interface StateStyle {
   /** Which lines, so that the verdicts differ also without their tint. */
   readonly line: 'underline' | 'underline overline';
-  /** CSS pixels. */
+  /** Of a plain line, CSS pixels. */
   readonly thickness: number;
   /** Opacity of the group's colour behind the text. */
   readonly tint: number;
@@ -24,6 +24,9 @@ export const stateStyles: Readonly<Record<MarkState, StateStyle>> = {
 /** Behind the mark that has the focus, and behind the one just scrolled to. */
 export const currentColour = { colour: '#cf9a00', current: 0.2, flash: 0.22 } as const;
 
+/** Double and wavy lines take more room than their thickness says. */
+const lineWeight = { solid: 1, double: 0.5, dotted: 1.2, dashed: 1, wavy: 0.6 } as const;
+
 const withOpacity = (colour: string, opacity: number): string =>
   `${colour}${Math.round(opacity * 255)
     .toString(16)
@@ -34,6 +37,7 @@ const withOpacity = (colour: string, opacity: number): string =>
  * the page made legible. Paper keeps the page as it is.
  */
 export function markStyles(names: MarkNames, look: MarkLook = 'tinted'): string {
+  const lower = 'text-underline-offset:.2em';
   const rules: string[] = [];
   const forced: string[] = [];
   for (const group of markGroups) {
@@ -43,7 +47,8 @@ export function markStyles(names: MarkNames, look: MarkLook = 'tinted'): string 
       const name = names.of(group, state);
       const tinted = look === 'tinted' || state !== 'untagged';
       const background = tinted ? `background-color:${withOpacity(colour, tint)};` : '';
-      rules.push(`::highlight(${name}){${background}text-decoration:${line} ${underline} ${colour} ${thickness}px}`);
+      const width = Math.max(1, thickness * lineWeight[underline]).toFixed(1);
+      rules.push(`::highlight(${name}){${background}text-decoration:${line} ${underline} ${colour} ${width}px;${lower}}`);
       forced.push(
         `::highlight(${name}){text-decoration-color:CanvasText${state === 'untagged' ? '' : ';background-color:Mark;color:MarkText'}}`,
       );
@@ -51,7 +56,7 @@ export function markStyles(names: MarkNames, look: MarkLook = 'tinted'): string 
   }
   const { colour, current, flash } = currentColour;
   rules.push(
-    `::highlight(${names.current}){background-color:${withOpacity(colour, current)};text-decoration:underline overline solid currentcolor 2px}`,
+    `::highlight(${names.current}){background-color:${withOpacity(colour, current)};text-decoration:underline overline solid currentcolor 2px;${lower}}`,
     `::highlight(${names.flash}){background-color:${withOpacity(colour, flash)}}`,
   );
   forced.push(`::highlight(${names.current}),::highlight(${names.flash}){background-color:Highlight;color:HighlightText}`);
