@@ -13,7 +13,7 @@ export interface CardModel {
   readonly figure: string;
   /** Who says it, and how it is told. */
   readonly voice: string;
-  /** What became of it since it was judged; '' for nothing. */
+  /** What became of it since it was judged, or why it cannot be; '' for nothing. */
   readonly notice: string;
   /** What others said, in one line; '' where that is not known. */
   readonly others: string;
@@ -44,13 +44,15 @@ export const cardModelOf = (mark: PageMark, at: number, of: number, canTag: bool
   type: typeName(mark.claim.type),
   figure: mark.claim.quantity ? figureInWords(mark.claim.quantity).words : '',
   voice: voiceInWords(mark.claim.speaker, mark.claim.modality),
-  notice: mark.figureChanged ? figureChangeInWords(mark.figureChanged) : '',
+  notice: canTag ? changeInWords(mark) : text('cardPrivate'),
   others: '',
   place: text('cardPlace', at, of),
   verdict: mark.verdict,
   hasNote: mark.hasNote === true,
   canTag,
 });
+
+const changeInWords = ({ figureChanged }: PageMark): string => (figureChanged ? figureChangeInWords(figureChanged) : '');
 
 /** Everything on the card that is the same for every claim, in the reader's language. */
 export const cardStrings = (direction: CardStrings['direction']): CardStrings => {

@@ -40,7 +40,9 @@ export const ClaimList = ({ sections, selectedId, noteWanted, quoteOf, actions, 
     const next = claimAfterKey(listed, reachable, event.key);
     if (next === undefined) return;
     event.preventDefault();
-    root.current?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(next)}"]`)?.focus();
+    [...(root.current?.querySelectorAll<HTMLElement>('[data-claim]') ?? [])]
+      .find(({ dataset }) => dataset['claim'] === next)
+      ?.focus();
     // While one card is open, walking on opens the next, and the page follows.
     if (selectedId !== undefined) {
       actions.select(next);

@@ -88,7 +88,7 @@ const amountIn = (unit: string | undefined): Amount | undefined => {
       const large = options.style === 'currency' && Math.abs(value) >= 1e6;
       return new Intl.NumberFormat(language(), {
         ...options,
-        ...(large && ({ notation: 'compact', compactDisplay: 'long' } as const)),
+        ...(large && ({ notation: 'compact', minimumFractionDigits: 0 } as const)),
       }).format(value);
     })
   );

@@ -166,7 +166,7 @@ export const galleryStates: readonly GalleryState[] = [
   {
     name: 'page-card-private',
     width: 360,
-    render: () => <PageWithCard model={{ ...mark, canTag: false }} look="light" says="Private window: nothing is stored." />,
+    render: () => <PageWithCard model={{ ...mark, canTag: false, notice: text('cardPrivate') }} look="light" />,
   },
   { name: 'settings', width: 860, render: () => settings({}) },
   { name: 'settings-narrow', width: 400, render: () => settings({ use: undefined }) },

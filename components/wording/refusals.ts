@@ -1,0 +1,20 @@
+// Why the store refused, in words.
+import { text } from '@/components/text.ts';
+import type { JudgeRefusal } from '@/lib/store/judge.ts';
+import type { StoreFailure } from '@/lib/store/store-result.ts';
+
+/** Completes "Not saved: …". */
+export const refusalInWords = (reason: StoreFailure | JudgeRefusal | 'changed-since'): string => {
+  switch (reason) {
+    case 'no-such-claim':
+      return text('refused_no_such_claim');
+    case 'bad-link':
+      return text('refused_bad_link');
+    case 'bad-value':
+      return text('refused_bad_value');
+    case 'changed-since':
+      return text('refused_changed_since');
+    default:
+      return text(`refused_${reason}`);
+  }
+};
