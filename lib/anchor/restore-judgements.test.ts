@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Claim, type ClaimType, groupOf } from '@/lib/claims/claim.ts';
 import { claimIds } from '@/lib/claims/identity.ts';
@@ -161,6 +162,18 @@ test('a claim that stood beside the judged one does not become it', () => {
   expect(planRestore(after.text, after.claims, [statement], { knownIds })[0]!.now).toBe('lost');
 });
 
+test('of a statement judged elsewhere, in words this profile never saw, a claim that stood here before may be the successor', () => {
+  const theirs = page('In the north [[17 people were killed]] by shelling, officials said on Monday.');
+  const ours = page('In the north [[19 people were killed]] by shelling, officials said on Monday.');
+  const statement = judged(theirs, theirs.claims[0]!);
+  const options = { formerText: ours.text, knownIds: new Set(ours.claims.map(({ id }) => id)) };
+  expect(planRestore(ours.text, ours.claims, [{ ...statement, fromElsewhere: true }], options)[0]).toMatchObject({
+    now: 'figure-changed',
+    nowClaimId: ours.claims[0]!.id,
+  });
+  expect(planRestore(ours.text, ours.claims, [statement], options)[0]!.now).toBe('lost');
+});
+
 test('two edited figures are not taken for each other', () => {
   const old = page('In the north [[17 people were killed]] by shelling. In the south [[23 people were killed]] by mines.');
   const after = page('In the north [[19 people were killed]] by shelling. In the south [[25 people were killed]] by mines.');
@@ -218,4 +231,59 @@ test('another reading of the same words is no change', () => {
   const claim = before.claims[0]!;
   const reread: Claim = { ...claim, quantity: { min: 17, max: null, value: 17, qualifier: 'at-least', text: 'At least 17' } };
   expect(findChange(judged(before, claim), reread)).toBeNull();
+});
+
+describe('whatever else an editor does to the page', () => {
+  const sentence = fc.constantFrom(
+    'Rescue work went on through the night.',
+    'The mayor spoke to reporters at the gate.',
+    'Schools in the district stay closed.',
+    'The road to the coast was open again by noon.',
+    'Nobody answered the telephone at the ministry.',
+  );
+  const sentences = fc.array(sentence, { maxLength: 6 }).map((all) => all.join(' '));
+  const toll = (count: number) => `[[At least ${count} people were killed]] when a rocket struck the bakery.`;
+  const wounded = '[[Some 40 others were wounded]], doctors at the hospital said.';
+  const count = fc.integer({ min: 2, max: 900 });
+
+  test('a changed figure is never shown as unchanged', () => {
+    fc.assert(
+      fc.property(sentences, sentences, sentences, sentences, count, count, (a, b, c, d, was, is) => {
+        fc.pre(was !== is);
+        const old = page(`${a} ${toll(was)} ${b} ${wounded}`);
+        const now = page(`${c} ${toll(is)} ${d} ${wounded}`);
+        const [restored, other] = restore(old, now);
+        expect(restored).toMatchObject({ now: 'figure-changed', was: { value: was }, is: { value: is } });
+        expect(['same', 'moved']).toContain(other!.now);
+      }),
+    );
+  });
+
+  test('a figure that stayed is never called changed, and its statement never lost', () => {
+    fc.assert(
+      fc.property(sentences, sentences, sentences, sentences, count, (a, b, c, d, deaths) => {
+        const old = page(`${a} ${toll(deaths)} ${b} ${wounded}`);
+        const now = page(`${c} ${wounded} ${d} ${toll(deaths)}`);
+        for (const { now: standing, nowClaimId, claimId } of restore(old, now)) {
+          expect(['same', 'moved']).toContain(standing);
+          expect(nowClaimId).toBe(claimId);
+        }
+      }),
+    );
+  });
+
+  test('every statement has one outcome, and it points into the page', () => {
+    const any = fc.array(fc.oneof(sentence, count.map(toll), fc.constant(wounded)), { maxLength: 8 }).map((all) => all.join(' '));
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        const [old, now] = [page(a), page(b)];
+        const restored = restore(old, now);
+        expect(restored.map(({ claimId }) => claimId)).toEqual(old.claims.map(({ id }) => id));
+        for (const { now: standing, nowClaimId, at } of restored) {
+          if (nowClaimId !== undefined) expect(now.claims.map(({ id }) => id)).toContain(nowClaimId);
+          expect(at === undefined).toBe(standing === 'lost');
+        }
+      }),
+    );
+  });
 });

@@ -14,6 +14,8 @@ export interface JudgedStatement {
   readonly selectors: Selectors;
   readonly figure?: Figure;
   readonly category?: Category;
+  /** Judged in a state of the text that was never seen here: what stood here before may be its successor. */
+  readonly fromElsewhere?: true;
 }
 
 /** Half-open UTF-16 offsets into the text. */
@@ -48,8 +50,8 @@ export interface RestoreOptions {
 
 /** How alike two statements must be for one to be the other after an edit. */
 const leastLikeness = 0.55;
-/** The same, for one whose words stand in the text, but in quite another place. */
-const leastLikenessInstead = 0.8;
+/** The same, for one whose words stand in the text, but in quite another place, and for one judged elsewhere. */
+const leastLikenessUnsure = 0.75;
 /** From this score on the same words elsewhere are the same statement. */
 const sureScore = 0.65;
 /** How much of two spans must be common for them to be the same statement: intersection over union. */
@@ -102,11 +104,13 @@ export function planRestore(
   const stoodBefore = (claim: Claim) => knownIds?.has(claim.id) || formerText?.includes(claim.quote);
   const pairs: { statement: JudgedStatement; claim: Claim; alike: number }[] = [];
   for (const { statement, found } of changed) {
-    const least = found && found.how !== 'approximate' ? leastLikenessInstead : leastLikeness;
+    const elsewhere = statement.fromElsewhere;
+    const least = elsewhere || (found && found.how !== 'approximate') ? leastLikenessUnsure : leastLikeness;
     for (const claim of claims) {
       if (taken.has(claim) || claim.type !== statement.claimType || !sameCategory(claim, statement)) continue;
       const alike = likeness(statement, claim);
-      if (alike >= least && claim.quote !== statement.quote && !stoodBefore(claim)) pairs.push({ statement, claim, alike });
+      if (alike >= least && claim.quote !== statement.quote && (elsewhere || !stoodBefore(claim)))
+        pairs.push({ statement, claim, alike });
     }
   }
   pairs.sort((a, b) => b.alike - a.alike || a.claim.start - b.claim.start);

@@ -336,6 +336,24 @@ test('claims from somebody’s file stay, and become the engine’s once it find
   ]);
 });
 
+test('a colleague’s word on an earlier state of the article is found again on the present one, with its figure', async () => {
+  const db = freshDatabase();
+  await save(db, sampleReading(first.replace('17', '71')));
+  const theirs = freshDatabase();
+  const reading = sampleReading(first);
+  await save(theirs, reading);
+  const claim = (await claimsOfArticle(theirs, id))[0]!;
+  await db.claims.put({ ...claim, origin: 'imported' });
+  await db.judgements.put(colleagues(reading));
+  await save(db, sampleReading(first.replace('17', '71'), { day: 2 }));
+  const [toll] = (await viewArticle(db, id))!.claims;
+  expect(toll).toMatchObject({
+    claim: { formerId: claim.id },
+    change: { kind: 'figure', was: { value: 17 }, is: { value: 71 } },
+  });
+  expect(toll!.others.map(({ verdict }) => verdict)).toEqual(['propaganda']);
+});
+
 describe('what privacy forbids is not stored', () => {
   test('nothing from a private window, whatever else holds', async () => {
     const db = freshDatabase();

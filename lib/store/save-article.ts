@@ -154,7 +154,7 @@ function planClaims(
   const restored = planRestore(
     text,
     found,
-    sought.map((claim) => statementOf(claim, judgements)),
+    sought.map((claim) => statementOf(claim, judgements, formerText)),
     {
       knownIds: new Set(stored.filter((claim) => claim.lost === 0).map((claim) => claim.id)),
       ...(formerText !== undefined && { formerText }),
@@ -225,7 +225,11 @@ function settle(
 }
 
 /** The statement as it was last judged, or as it was read where nobody judged it. */
-function statementOf(claim: ClaimRecord, judgements: readonly JudgementRecord[]): JudgedStatement {
+function statementOf(
+  claim: ClaimRecord,
+  judgements: readonly JudgementRecord[],
+  formerText: string | undefined,
+): JudgedStatement {
   const newest = judgements
     .filter((judgement) => judgement.claimId === claim.id && judgement.deleted === 0)
     .reduce<JudgementRecord | undefined>((a, b) => (a && a.revision > b.revision ? a : b), undefined);
@@ -237,6 +241,7 @@ function statementOf(claim: ClaimRecord, judgements: readonly JudgementRecord[])
     selectors: claim.selectors,
     ...(figure && { figure }),
     ...(claim.category && { category: claim.category }),
+    ...(claim.origin === 'imported' && claim.lost === 0 && !formerText?.includes(claim.quote) && { fromElsewhere: true }),
   };
 }
 
