@@ -23,9 +23,9 @@ describe('figureInWords', () => {
     [{ value: 1.2e9, min: 1.2e9, max: 1.2e9, qualifier: 'exact', unit: 'usd', text: '$1.2 billion' }, '$1.2B'],
     [{ value: 40, min: 40, max: null, qualifier: 'at-least', unit: 'percent', text: 'at least 40 percent' }, 'at least 40%'],
     [{ value: 7, min: 7, max: 7, qualifier: 'exact', unit: 'km', text: 'seven kilometres' }, '7 km'],
-    // Yards are kept as feet: only the page's own words are right.
-    [{ value: 30, min: 30, max: 30, qualifier: 'exact', unit: 'ft', text: '30 yards' }, '30 yards'],
-    [{ value: 30, min: 27, max: 33, qualifier: 'about', unit: 'ft', text: 'about 30 yards' }, 'about 30 yards', '27–33'],
+    // Tons are of many kinds: only the page's own words are right.
+    [{ value: 30, min: 30, max: 30, qualifier: 'exact', unit: 't', text: '30 long tons' }, '30 long tons'],
+    [{ value: 30, min: 27, max: 33, qualifier: 'about', unit: 't', text: 'about 30 tons' }, 'about 30 tons', '27–33'],
   ];
   it.each(cases.map(([quantity, words, interval]) => ({ quantity, words, interval })))(
     '$words',
@@ -46,7 +46,7 @@ describe('a figure that changed', () => {
     expect(figureChangeInWords({ is: { min: 71, max: 71 } })).toBe('Figure added: 71');
     expect(figureChangeInWords({ was: { min: 17, max: 17 } })).toBe('Figure gone: it was 17');
   });
-  it('keeps the page’s words for coarse units', () => {
+  it('keeps the page’s words for other units', () => {
     expect(intervalInWords({ min: 5, max: 5, unit: 't', text: '5 kilotons' })).toBe('5 kilotons');
   });
 });

@@ -17,7 +17,7 @@ export const figureInWords = (quantity: Quantity): Figure => {
   const written = quantity.text.trim();
   const between = (): Pick<Figure, 'interval'> =>
     max === null && min <= 3 ? {} : { interval: max === null ? text('figureOrMore', number(min)) : intervalOf(number, min, max) };
-  // Units are kept coarser than they are written (yards as feet): there the page's own words say it best.
+  // Of other units (tons, which are of many kinds) the page's own words say it best.
   if (!amount)
     return qualifier === 'about' || qualifier === 'almost' || qualifier === 'vague'
       ? { words: written, ...between() }
@@ -47,7 +47,7 @@ export const figureInWords = (quantity: Quantity): Figure => {
   }
 };
 
-/** A figure without its qualifier, as a judgement freezes it: "17", "17–20", "17 or more"; its own words where its unit is a coarse one. */
+/** A figure without its qualifier, as a judgement freezes it: "17", "17–20", "17 or more"; in the page's words where the unit asks for them. */
 export const intervalInWords = ({ min, max, unit, text: written }: FrozenFigure): string => {
   const amount = amountIn(unit);
   return amount ? intervalOf(amount, min, max) : (written ?? intervalOf(number, min, max));
@@ -66,22 +66,42 @@ const intervalOf = (amount: Amount, min: number, max: number | null): string => 
   return min === max ? amount(min) : text('figureRange', amount(min), amount(max));
 };
 
-/** Units that say exactly what was written. */
-const exactUnits: Readonly<Record<string, Intl.NumberFormatOptions>> = {
-  percent: { style: 'unit', unit: 'percent', maximumFractionDigits: 2 },
-  km: { style: 'unit', unit: 'kilometer', maximumFractionDigits: 2 },
-  ...Object.fromEntries(
-    ['usd', 'eur', 'gbp', 'rub', 'uah', 'ils', 'jpy', 'cny'].map((code) => [
-      code,
-      { style: 'currency', currency: code.toUpperCase(), maximumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger' },
-    ]),
-  ),
-};
+const currencies = [
+  'usd',
+  'eur',
+  'gbp',
+  'rub',
+  'uah',
+  'ils',
+  'jpy',
+  'cny',
+  'inr',
+  'chf',
+  'nok',
+  'sek',
+  'aud',
+  'cad',
+  'try',
+  'pkr',
+];
+const measures = { percent: 'percent', km: 'kilometer', m: 'meter', mi: 'mile', kg: 'kilogram' };
 
-/** How amounts of a unit are written; undefined where the unit does not say exactly what the page says. */
+/** Units that every language has its own way to write. */
+const writtenUnits: ReadonlyMap<string, Intl.NumberFormatOptions> = new Map([
+  ...Object.entries(measures).map(([unit, name]) => [unit, { style: 'unit', unit: name, maximumFractionDigits: 2 }] as const),
+  ...currencies.map(
+    (code) =>
+      [
+        code,
+        { style: 'currency', currency: code.toUpperCase(), maximumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger' },
+      ] as const,
+  ),
+]);
+
+/** How amounts of a unit are written; undefined for units that only the page's own words name well. */
 const amountIn = (unit: string | undefined): Amount | undefined => {
   if (unit === undefined) return number;
-  const options = Object.hasOwn(exactUnits, unit) ? exactUnits[unit] : undefined;
+  const options = writtenUnits.get(unit);
   return (
     options &&
     ((value) => {
