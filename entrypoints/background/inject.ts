@@ -21,10 +21,15 @@ export async function injectReader({ tabId, frameId }: Frame): Promise<boolean> 
   }
 }
 
-/** Styles marks in a frame under names nobody can guess, and answers with the seed of these names. */
-export async function insertMarkStyles({ tabId, frameId }: Frame, settings: Settings): Promise<string> {
+/** Styles marks in a frame under names nobody can guess, and answers with the seed of these names; null where the frame has gone. */
+export async function insertMarkStyles({ tabId, frameId }: Frame, settings: Settings): Promise<string | null> {
   const seed = newMarkSeed();
   const css = markStyles(createMarkNames(seed), settings.markStyle);
-  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css, origin: 'AUTHOR' });
-  return seed;
+  try {
+    await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css, origin: 'AUTHOR' });
+    return seed;
+  } catch (error) {
+    console.info('no marks:', error);
+    return null;
+  }
 }

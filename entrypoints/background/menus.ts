@@ -40,7 +40,7 @@ export function answerMenus(): void {
 async function addSelection(tabId: number, frameId: number, type: ClaimType): Promise<void> {
   let selected = await askPage(tabId, frameId, 'selection', null);
   // Nobody reads this page yet: the person just asked for it.
-  if (!selected.ok && (await readTab(tabId))) selected = await askPage(tabId, frameId, 'selection', null);
+  if (!selected.ok && (await readTab(tabId, true))) selected = await askPage(tabId, frameId, 'selection', null);
   if (!selected.ok || !selected.value) return;
   const { articleId, text, start, end } = selected.value;
   const added = await addClaim(await database(), { articleId, type, text, start, end });

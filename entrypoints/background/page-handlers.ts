@@ -24,7 +24,8 @@ export const pageHandlers: Handlers<BackgroundForPage, PageSender> = {
     read: readNothing,
     async answer(_, from) {
       const settings = await storedSettings();
-      if (!settings.onlyOnClick && !isPaused(settings, host(from.tabUrl))) await injectReader(from);
+      // Not awaited: the gate wants no answer, and its page may be gone before there is one.
+      if (!settings.onlyOnClick && !isPaused(settings, host(from.tabUrl))) void injectReader(from);
       return null;
     },
   },
@@ -35,7 +36,8 @@ export const pageHandlers: Handlers<BackgroundForPage, PageSender> = {
       const settings = await storedSettings();
       const allowed = await wasAskedFor(from.tabId, from.tabUrl);
       if (isPaused(settings, host(from.tabUrl)) || (settings.onlyOnClick && !allowed)) return null;
-      return { settings, markSeed: await insertMarkStyles(from, settings), privateWindow: from.privateWindow, anyway: allowed };
+      const markSeed = await insertMarkStyles(from, settings);
+      return markSeed === null ? null : { settings, markSeed, privateWindow: from.privateWindow, anyway: allowed };
     },
   },
 

@@ -8,10 +8,11 @@ import { readTabChoice } from './schemas.ts';
 
 const askPage = askTab<Page>('page');
 
-/** Reads a tab because the person asked for it. */
-export async function readTab(tabId: number): Promise<boolean> {
+/** Reads a tab; `anyway`: because the person asked for it, whatever it is about. Answers whether the browser lets us. */
+export async function readTab(tabId: number, anyway: boolean): Promise<boolean> {
   const { url } = await browser.tabs.get(tabId);
   if (url === undefined) return false;
+  if (!anyway) return injectReader({ tabId, frameId: 0 });
   await keepAskedFor(tabId, url);
   const there = await askPage(tabId, 0, 'readAnyway', null);
   return there.ok || injectReader({ tabId, frameId: 0 });
@@ -20,6 +21,6 @@ export async function readTab(tabId: number): Promise<boolean> {
 export const panelHandlers: Handlers<BackgroundForPanel, true> = {
   readTab: {
     read: readTabChoice,
-    answer: async ({ tabId }) => ({ readable: await readTab(tabId) }),
+    answer: async ({ tabId, anyway }) => ({ readable: await readTab(tabId, anyway) }),
   },
 };

@@ -122,4 +122,4 @@ export const readClaimChoice = (payload: unknown) => parsed(claimChoice, payload
 export const readJudging = (payload: unknown) => parsed(judging, payload);
 export const readOpening = (payload: unknown) => parsed(opening, payload);
 export const readMarksAsked = (payload: unknown) => parsed(marksAsked, payload);
-export const readTabChoice = (payload: unknown) => parsed(z.object({ tabId: offset }), payload);
+export const readTabChoice = (payload: unknown) => parsed(z.object({ tabId: offset, anyway: z.boolean() }), payload);

@@ -2,6 +2,7 @@
 import { browser } from '#imports';
 import { askTab } from '@/lib/messaging/browser.ts';
 import type { Page } from '@/lib/messaging/contracts.ts';
+import { isPaused } from '@/lib/messaging/settings.ts';
 import { watchSettings } from '@/lib/store/settings-storage.ts';
 
 const askPage = askTab<Page>('page');
@@ -9,6 +10,11 @@ const askPage = askTab<Page>('page');
 export function tellPagesOfSettings(): void {
   watchSettings(async (settings) => {
     const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-    await Promise.all(tabs.map((tab) => tab.id !== undefined && askPage(tab.id, undefined, 'settings', { settings })));
+    await Promise.all(
+      tabs.map(({ id, url }) => {
+        const paused = url !== undefined && isPaused(settings, new URL(url).hostname);
+        return id === undefined ? undefined : askPage(id, undefined, 'settings', { settings, paused });
+      }),
+    );
   });
 }

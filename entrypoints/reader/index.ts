@@ -10,5 +10,11 @@ export default defineUnlistedScript(() => {
   if (world.plumbline?.isAlive()) return;
   world.plumbline?.stop();
   const id = browser.runtime.id;
-  world.plumbline = startReader(() => browser.runtime?.id === id);
+  world.plumbline = startReader(
+    () => browser.runtime?.id === id,
+    () => {
+      // The gate watches the page again.
+      delete world.plumbline;
+    },
+  );
 });

@@ -7,7 +7,7 @@ import type { PageReading } from '@/lib/article/read-page.ts';
 import type { TextMap } from '@/lib/article/text-map.ts';
 import { answerAs } from '@/lib/messaging/browser.ts';
 import type { Beginning, Page, PageMark } from '@/lib/messaging/contracts.ts';
-import { readSettings } from '@/lib/messaging/settings.ts';
+import { readSettings, type Settings } from '@/lib/messaging/settings.ts';
 import { createPageCard, type PageCard } from './page-card.ts';
 import { ask, PageSession } from './page-session.ts';
 import { watchPointer } from './pointing.ts';
@@ -19,13 +19,17 @@ export interface Reader {
   stop(): void;
 }
 
-export function startReader(isAlive: () => boolean): Reader {
+/** `onStop`: the reader has stepped aside, by itself or because it was told to. */
+export function startReader(isAlive: () => boolean, onStop: () => void): Reader {
   const stops: (() => void)[] = [];
   const stop = (): void => {
     for (const end of stops.splice(0).reverse()) end();
+    onStop();
   };
   void ask('begin', null).then((answer) => {
-    if (answer.ok && answer.value) whenShown(() => stops.push(...begin(answer.value!, stop)));
+    const beginning = answer.ok ? answer.value : null;
+    if (beginning) whenShown(() => stops.push(...begin(beginning, stop)));
+    else onStop();
   });
   return { isAlive, stop };
 }
@@ -97,8 +101,8 @@ function begin(beginning: Beginning, stop: () => void): (() => void)[] {
     show: { read: readClaimId, answer: async ({ claimId }) => ({ shown: await show(claimId) }) },
     repaint: { read: readNull, answer: () => session.refresh().then(readNull) },
     settings: {
-      read: (payload) => ({ settings: readSettings((payload as { settings?: unknown } | null)?.settings) }),
-      answer: ({ settings }) => session.useSettings(settings).then(readNull),
+      read: readSettingsChange,
+      answer: ({ settings, paused }) => (paused ? leave() : session.useSettings(settings).then(readNull)),
     },
     step: { read: readDirection, answer: async ({ direction }) => ({ claimId: await step(direction) }) },
     readAnyway: { read: readNull, answer: () => session.readAnyway() },
@@ -106,7 +110,14 @@ function begin(beginning: Beginning, stop: () => void): (() => void)[] {
     status: { read: readNull, answer: () => session.status },
   });
 
-  if (!session.read(true)) void session.tellAgain();
+  const leave = (): null => {
+    card.hide();
+    session.leave();
+    stop();
+    return null;
+  };
+
+  session.read(true);
   return [stopAnswering, stopWatching, () => pointing.stop(), () => marks.stop()];
 }
 
@@ -172,6 +183,11 @@ function selectedSpan(session: PageSession): Page['selection']['answer'] {
 const admitOwnPage = (url: string | undefined): true | null => (url?.startsWith(browser.runtime.getURL('/')) ? true : null);
 
 const readNull = (): null => null;
+
+function readSettingsChange(payload: unknown): { settings: Settings; paused: boolean } {
+  const { settings, paused } = (payload ?? {}) as { settings?: unknown; paused?: unknown };
+  return { settings: readSettings(settings), paused: paused === true };
+}
 
 function readClaimId(payload: unknown): { claimId: string } | undefined {
   const { claimId } = (payload ?? {}) as { claimId?: unknown };

@@ -2,14 +2,16 @@
 import { liveQuery, type Subscription } from 'dexie';
 import { browser } from '#imports';
 import { entriesOf } from '@/components/claim/claim-entry.ts';
+import type { Outcome } from '@/components/claim/outcome.ts';
 import type { PanelActions, PanelModel } from '@/components/panel/panel-model.ts';
 import { text } from '@/components/text.ts';
+import { refusalInWords } from '@/components/wording/refusals.ts';
 import { askBackground, askTab } from '@/lib/messaging/browser.ts';
 import type { BackgroundForPanel, Page, PageStatus } from '@/lib/messaging/contracts.ts';
 import { isPaused, readSite, type Settings } from '@/lib/messaging/settings.ts';
 import { type ArticleView, viewArticle } from '@/lib/store/article-queries.ts';
 import type { PlumblineDatabase } from '@/lib/store/database.ts';
-import { judge } from '@/lib/store/judge.ts';
+import { judge, type UndoToken, undo } from '@/lib/store/judge.ts';
 import { openDatabase } from '@/lib/store/open-database.ts';
 import { applySettings, storedSettings, watchSettings } from '@/lib/store/settings-storage.ts';
 import { type TabSelection, tabSelection, tabStatus, tabsOfArticle, watchTab } from '@/lib/store/tab-status.ts';
@@ -27,8 +29,8 @@ export class PanelConnection {
   #frameId = 0;
   #view: ArticleView | undefined;
   #selection: TabSelection | null = null;
-  /** A choice made here rather than on the page. */
-  #chosenHere: string | undefined;
+  /** A choice made here rather than on the page; null: the open card was closed. */
+  #chosenHere: string | null | undefined;
   #live: { articleId: string; subscription: Subscription } | null = null;
   #unwatchTab: () => void = () => undefined;
   /** Counts looks at the tab, so that a slow one does not overwrite a newer. */
@@ -87,37 +89,53 @@ export class PanelConnection {
     select: (claimId) => this.#choose(claimId),
     judge: async (claimId, change) => {
       const judged = await judge(this.#db!, claimId, change);
-      if (!judged.ok) return { ok: false, reason: judged.message };
+      if (!judged.ok) return { ok: false, reason: refusalInWords(judged.reason) };
       await this.#repaint();
-      return { ok: true };
+      const { undo: token } = judged.value;
+      return token.steps.length === 0 ? { ok: true } : { ok: true, undo: () => this.#takeBack(token) };
     },
     readThisPage: () => {
-      const tab = this.#tab;
-      if (!tab) return;
       this.#showInstead({ state: 'loading' });
-      void askForReading('readTab', { tabId: tab.id }).then((answer) => {
-        if (answer.ok && answer.value.readable) void this.look();
-        else this.#showInstead({ state: 'unreadable', kind: 'document' });
-      });
+      void this.#read(true);
     },
     reloadPage: () => {
       if (this.#tab) void browser.tabs.reload(this.#tab.id);
     },
     retry: () => location.reload(),
-    pauseSite: (site) => this.#changePaused((sites) => [...sites, site]),
-    resumeSite: (site) =>
-      this.#changePaused((sites) => sites.filter((paused) => site !== paused && !site.endsWith(`.${paused}`))),
+    pauseSite: (site) => void this.#changePaused((sites) => [...sites, site]),
+    resumeSite: (site) => void this.#resume(site),
     openSettings: () => void browser.runtime.openOptionsPage(),
     endWelcome: () => void applySettings({ welcomed: true }),
   };
 
-  #changePaused(change: (sites: readonly string[]) => readonly string[]): void {
-    void applySettings({ pausedSites: change(this.#settings?.pausedSites ?? []) }).then(() => this.look());
+  async #changePaused(change: (sites: readonly string[]) => readonly string[]): Promise<void> {
+    this.#settings = await applySettings({ pausedSites: change(this.#settings?.pausedSites ?? []) });
+    await this.look();
+  }
+
+  async #resume(site: string): Promise<void> {
+    const others = (paused: string): boolean => site !== paused && !site.endsWith(`.${paused}`);
+    await this.#changePaused((sites) => sites.filter(others));
+    if (!this.#settings?.onlyOnClick) await this.#read(false);
+  }
+
+  async #read(anyway: boolean): Promise<void> {
+    if (!this.#tab) return;
+    const answer = await askForReading('readTab', { tabId: this.#tab.id, anyway });
+    if (answer.ok && answer.value.readable) await this.look();
+    else this.#showInstead({ state: 'unreadable', kind: 'document' });
   }
 
   #choose(claimId: string | undefined): void {
-    this.#chosenHere = claimId;
+    this.#chosenHere = claimId ?? null;
     this.#showArticle();
+  }
+
+  async #takeBack(token: UndoToken): Promise<Outcome> {
+    const undone = await undo(this.#db!, token);
+    if (!undone.ok) return { ok: false, reason: refusalInWords(undone.reason) };
+    await this.#repaint();
+    return { ok: true };
   }
 
   /** Every page that shows the article says what is stored now. */
@@ -190,14 +208,14 @@ export class PanelConnection {
     const view = this.#view;
     if (!view) return;
     const onPage = this.#selection;
-    const selectedId = this.#chosenHere ?? onPage?.claimId;
+    const selectedId = this.#chosenHere === undefined ? onPage?.claimId : this.#chosenHere;
     this.#show({
       state: 'article',
       article: view.article,
       ...(this.#tab && { site: new URL(this.#tab.url).hostname }),
       entries: entriesOf(view.claims),
-      ...(selectedId !== undefined && { selectedId }),
-      ...(onPage?.note && { noteWanted: { claimId: onPage.claimId, at: onPage.at } }),
+      ...(typeof selectedId === 'string' && { selectedId }),
+      ...(onPage?.note && this.#chosenHere === undefined && { noteWanted: { claimId: onPage.claimId, at: onPage.at } }),
     });
   }
 

@@ -22,9 +22,11 @@ export function stripTracking(url: string): string {
   const parsed = parse(url);
   if (!parsed) return url;
   // Deleting from `searchParams` writes the whole query anew: only where there is something to delete.
-  const names = [...new Set(parsed.searchParams.keys())].filter((name) => {
+  const names = new Set<string>();
+  // No iterator: in Firefox those of a page's URLs cannot be used from a content script.
+  parsed.searchParams.forEach((_, name) => {
     const lower = name.toLowerCase();
-    return trackingNames.has(lower) || trackingPrefix.test(lower);
+    if (trackingNames.has(lower) || trackingPrefix.test(lower)) names.add(name);
   });
   for (const name of names) parsed.searchParams.delete(name);
   if (!parsed.hash.startsWith('#!')) parsed.hash = '';

@@ -68,8 +68,8 @@ export interface BackgroundForPage {
 
 /** Answered by the background; asked by the panel and the other pages of the extension. */
 export interface BackgroundForPanel {
-  /** Read this tab now, whatever the gate or the settings say. */
-  readTab: { ask: { tabId: number }; answer: { readable: boolean } };
+  /** Read this tab now; `anyway`: because the person asked for it, whatever it is about and whatever the settings say. */
+  readTab: { ask: { tabId: number; anyway: boolean }; answer: { readable: boolean } };
 }
 
 /** Answered by the reader in a page. */
@@ -78,8 +78,8 @@ export interface Page {
   show: { ask: { claimId: string }; answer: { shown: boolean } };
   /** What is stored has changed: ask for the marks again and repaint. */
   repaint: { ask: null; answer: null };
-  /** Settings have changed. */
-  settings: { ask: { settings: Settings }; answer: null };
+  /** Settings have changed; `paused`: the site of this tab is paused now. */
+  settings: { ask: { settings: Settings; paused: boolean }; answer: null };
   /** Make the next or previous mark the current one and move focus to its card. */
   step: { ask: { direction: 1 | -1 }; answer: { claimId: string | null } };
   /** Read again, whatever the text is about. */
