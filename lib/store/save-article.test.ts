@@ -160,6 +160,19 @@ describe('a changed figure', () => {
     expect((await articleByUrl(db, sampleUrl))!.versions).toHaveLength(2);
   });
 
+  test('and the old one keep each its own word when the article goes back', async () => {
+    const { db } = await tagged();
+    const edited = sampleReading(first.replace('17', '71'), { day: 2 });
+    await save(db, edited);
+    await judge(db, edited.claims[0]!.id, { verdict: 'corroborated' });
+    await save(db, sampleReading(first, { day: 3 }));
+    expect(await shown(db)).toEqual([
+      ['At least 17 people were killed', 'disputed', '-', 'stands'],
+      ['40 were wounded', '-', '-', 'stands'],
+      ['At least 71 people were killed', 'corroborated', '-', 'lost'],
+    ]);
+  });
+
   test('is no longer said once the reader has judged the new one; both words are kept', async () => {
     const { db } = await tagged();
     const edited = sampleReading(first.replace('17', '71'), { day: 2 });
@@ -254,18 +267,20 @@ test('somebody’s withdrawn word is not shown', async () => {
 });
 
 test('two judged claims that a newer engine marks as one both keep their verdict', async () => {
-  const { db, reading } = await tagged('It was a bad day. [[17 men died at the gate]] [[and 17 women at the well]]. More later.');
-  await judge(db, reading.claims[1]!.id, { verdict: 'corroborated' });
-  await save(db, {
-    ...sampleReading('It was a bad day. [[17 men died at the gate and 17 women at the well]]. More later.', { day: 2 }),
-    engineVersion: 9,
-  });
-  expect(
-    (await shown(db))
-      .map(([, verdict]) => verdict)
-      .filter((verdict) => verdict !== '-')
-      .sort(),
-  ).toEqual(['corroborated', 'disputed']);
+  const text = 'By night at least 17 people were killed, the mayor said. More later.';
+  const { db, reading } = await tagged(text.replace('at least 17 people were killed', '[[$&]]'));
+  const added = await addClaim(db, { articleId: id, text, start: 18, end: 50, type: 'casualties' });
+  if (!added.ok) throw new Error(added.message);
+  expect(added.value.quote).toBe('17 people were killed, the mayor');
+  await judge(db, added.value.id, { verdict: 'corroborated' });
+  const merged = sampleReading(text.replace('at least 17 people were killed, the mayor', '[[$&]]'), { day: 2 });
+  await save(db, { ...merged, engineVersion: 9 });
+  expect(reading.claims[0]!.id).not.toBe(merged.claims[0]!.id);
+  const verdicts = (await shown(db)).map(([, verdict, , standing]) => [verdict, standing]);
+  expect(verdicts.sort()).toEqual([
+    ['corroborated', 'stands'],
+    ['disputed', 'stands'],
+  ]);
 });
 
 describe('a claim added by hand', () => {
