@@ -66,49 +66,33 @@ const intervalOf = (amount: Amount, min: number, max: number | null): string => 
   return min === max ? amount(min) : text('figureRange', amount(min), amount(max));
 };
 
-const currencies = [
-  'usd',
-  'eur',
-  'gbp',
-  'rub',
-  'uah',
-  'ils',
-  'jpy',
-  'cny',
-  'inr',
-  'chf',
-  'nok',
-  'sek',
-  'aud',
-  'cad',
-  'try',
-  'pkr',
-];
-const measures = { percent: 'percent', km: 'kilometer', m: 'meter', mi: 'mile', kg: 'kilogram' };
+const currencies = new Set('usd eur gbp rub uah ils jpy cny inr chf nok sek aud cad try pkr'.split(' '));
+const measures: Readonly<Record<string, string>> = {
+  percent: 'percent',
+  km: 'kilometer',
+  m: 'meter',
+  mi: 'mile',
+  kg: 'kilogram',
+};
 
-/** Units that every language has its own way to write. */
-const writtenUnits: ReadonlyMap<string, Intl.NumberFormatOptions> = new Map([
-  ...Object.entries(measures).map(([unit, name]) => [unit, { style: 'unit', unit: name, maximumFractionDigits: 2 }] as const),
-  ...currencies.map(
-    (code) =>
-      [
-        code,
-        { style: 'currency', currency: code.toUpperCase(), maximumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger' },
-      ] as const,
-  ),
-]);
+/** How a unit is written in every language; undefined for one that only the page's own words name well. */
+const styleOf = (unit: string): Intl.NumberFormatOptions | undefined => {
+  if (currencies.has(unit)) return { style: 'currency', currency: unit.toUpperCase(), trailingZeroDisplay: 'stripIfInteger' };
+  return Object.hasOwn(measures, unit) ? { style: 'unit', unit: measures[unit]! } : undefined;
+};
 
-/** How amounts of a unit are written; undefined for units that only the page's own words name well. */
+/** How amounts of a unit are written; undefined where the page's own words say it best. */
 const amountIn = (unit: string | undefined): Amount | undefined => {
   if (unit === undefined) return number;
-  const options = writtenUnits.get(unit);
+  const style = styleOf(unit);
   return (
-    options &&
+    style &&
     ((value) => {
-      const large = options.style === 'currency' && Math.abs(value) >= 1e6;
+      const isLarge = style.style === 'currency' && Math.abs(value) >= 1e6;
       return new Intl.NumberFormat(language(), {
-        ...options,
-        ...(large && ({ notation: 'compact', minimumFractionDigits: 0 } as const)),
+        maximumFractionDigits: 2,
+        ...style,
+        ...(isLarge && { notation: 'compact', minimumFractionDigits: 0 }),
       }).format(value);
     })
   );
