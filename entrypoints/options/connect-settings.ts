@@ -1,5 +1,4 @@
 // Joins the settings page to the browser and the store: what it shows now, and what its controls do.
-import { liveQuery } from 'dexie';
 import { browser } from '#imports';
 import type { Outcome } from '@/components/claim/outcome.ts';
 import type { SettingsModel, SettingsStore } from '@/components/settings/settings-model.ts';
@@ -7,12 +6,14 @@ import { text } from '@/components/text.ts';
 import { refusalInWords } from '@/components/wording/refusals.ts';
 import { askTab } from '@/lib/messaging/browser.ts';
 import type { Page } from '@/lib/messaging/contracts.ts';
+import { annotators } from '@/lib/store/article-queries.ts';
 import type { PlumblineDatabase } from '@/lib/store/database.ts';
 import { deleteEverything } from '@/lib/store/delete-everything.ts';
 import { renameAnnotator } from '@/lib/store/local-annotator.ts';
 import { openDatabase } from '@/lib/store/open-database.ts';
 import { applySettings, storedSettings, watchSettings } from '@/lib/store/settings-storage.ts';
 import { storageUse } from '@/lib/store/storage-use.ts';
+import { watchQuery } from '@/lib/store/watch-query.ts';
 
 type Show = (model: SettingsModel, store: SettingsStore) => void;
 
@@ -81,11 +82,16 @@ export async function connectSettings(show: Show): Promise<void> {
   const { db: open } = ready;
   db = open;
   const tell = (error: unknown): void => console.error(error);
-  liveQuery(() => storageUse(open)).subscribe({ next: (use) => update({ use }), error: tell });
-  liveQuery(() => open.annotators.where('local').equals(1).first()).subscribe({
-    next: (annotator) => update({ annotatorName: annotator?.name ?? '' }),
-    error: tell,
-  });
+  watchQuery(
+    () => storageUse(open),
+    (use) => update({ use }),
+    tell,
+  );
+  watchQuery(
+    () => annotators(open),
+    (known) => update({ annotatorName: known.find(({ local }) => local === 1)?.name ?? '' }),
+    tell,
+  );
 }
 
 const shortcuts = async (): Promise<SettingsModel['shortcuts']> => {
