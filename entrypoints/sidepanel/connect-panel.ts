@@ -1,5 +1,4 @@
 // Joins the panel to the browser and the store: which model to show now, and what its buttons do.
-import { liveQuery, type Subscription } from 'dexie';
 import { browser } from '#imports';
 import { entriesOf } from '@/components/claim/claim-entry.ts';
 import type { Outcome } from '@/components/claim/outcome.ts';
@@ -15,6 +14,7 @@ import { judge, type UndoToken, undo } from '@/lib/store/judge.ts';
 import { openDatabase } from '@/lib/store/open-database.ts';
 import { applySettings, storedSettings, watchSettings } from '@/lib/store/settings-storage.ts';
 import { type TabSelection, tabSelection, tabStatus, tabsOfArticle, watchTab } from '@/lib/store/tab-status.ts';
+import { watchQuery } from '@/lib/store/watch-query.ts';
 import { type FollowedTab, followedTab, watchActiveTab } from './active-tab.ts';
 
 const askPage = askTab<Page>('page');
@@ -31,7 +31,7 @@ export class PanelConnection {
   #selection: TabSelection | null = null;
   /** A choice made here rather than on the page; null: the open card was closed. */
   #chosenHere: string | null | undefined;
-  #live: { articleId: string; subscription: Subscription } | null = null;
+  #live: { articleId: string; stop: () => void } | null = null;
   #unwatchTab: () => void = () => undefined;
   /** Counts looks at the tab, so that a slow one does not overwrite a newer. */
   #turn = 0;
@@ -59,7 +59,7 @@ export class PanelConnection {
   stop(): void {
     for (const stop of this.#stops.splice(0)) stop();
     this.#unwatchTab();
-    this.#live?.subscription.unsubscribe();
+    this.#live?.stop();
   }
 
   /** Looks anew at what the followed tab shows. */
@@ -189,19 +189,22 @@ export class PanelConnection {
       this.#showArticle();
       return;
     }
-    this.#live?.subscription.unsubscribe();
+    this.#live?.stop();
     this.#view = undefined;
-    const subscription = liveQuery(async () => viewArticle(this.#db!, articleId)).subscribe({
-      next: (view) => {
+    const stop = watchQuery(
+      () => viewArticle(this.#db!, articleId),
+      (view) => {
         this.#view = view;
-        this.#showArticle();
+        // It was deleted while the page stands open.
+        if (view) this.#showArticle();
+        else this.#show({ state: 'unread' });
       },
-      error: (error: unknown) => {
+      (error) => {
         console.error(error);
         this.#showInstead({ state: 'failed', sentence: text('failedStore') });
       },
-    });
-    this.#live = { articleId, subscription };
+    );
+    this.#live = { articleId, stop };
   }
 
   #showArticle(): void {
@@ -220,7 +223,7 @@ export class PanelConnection {
   }
 
   #showInstead(model: PanelModel): void {
-    this.#live?.subscription.unsubscribe();
+    this.#live?.stop();
     this.#live = null;
     this.#view = undefined;
     this.#show(model);

@@ -4,8 +4,6 @@ import { Panel } from '@/components/panel/Panel.tsx';
 import type { PanelModel } from '@/components/panel/panel-model.ts';
 import { speakWith } from '@/components/text.ts';
 import { PanelConnection } from './connect-panel.ts';
-import '@/assets/tokens.css';
-import '@/assets/base.css';
 import '@/assets/panel.css';
 
 speakWith((key, substitutions) => browser.i18n.getMessage(key as never, substitutions), browser.i18n.getUILanguage());
