@@ -41,7 +41,7 @@ export function chooseContent(
 ): Content {
   const candidates = weigh(blocks, kept);
   const chosen = chooseBody(candidates);
-  const bodyStart = candidates.findIndex((one) => chosen.has(one.index) && one.prose);
+  const bodyStart = candidates.findIndex((one) => chosen.has(one.index) && one.prose && one.block.kind !== 'heading');
   const headline = findHeadline(blocks, head.titles, bodyStart < 0 ? blocks.length : bodyStart);
   const headlineAt = headline ? blocks.indexOf(headline) : -1;
   addOpening(candidates, chosen, headlineAt, bodyStart, head.description);
