@@ -85,6 +85,13 @@ describe('the message file', () => {
     }
   });
 
+  it('has a sentence for every sign of war coverage, and no other', () => {
+    const judge = readFileSync(join(top, 'lib/article/war-coverage/judge-war-coverage.ts'), 'utf8');
+    const signs = [...judge.matchAll(/(?:: |reason\(\s*)'([a-z]+[A-Z]\w+)'/g)].map(([, sign]) => sign!);
+    expect(signs.length).toBeGreaterThan(15);
+    expect(keys.filter((key) => key.startsWith('sign_')).sort()).toEqual(signs.map((sign) => `sign_${sign}`).sort());
+  });
+
   it('keeps the description within what extension stores take', () => {
     expect(messageFile['extensionDescription']!.message.length).toBeLessThanOrEqual(132);
   });

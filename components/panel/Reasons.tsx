@@ -17,6 +17,9 @@ export const Reasons = ({ coverage }: { readonly coverage: WarCoverage }) => {
   );
 };
 
+/** A sign this version has no sentence for: "calledWar" as "called war". */
+const readable = (sign: string): string => sign.replace(/([a-z])([A-Z])|[-_]+/g, '$1 $2').toLowerCase();
+
 /** `share`: this reason's weight beside the heaviest, 0..1. */
 const ReasonLine = ({ reason: { sign, weight, words }, share }: { readonly reason: Reason; readonly share: number }) => (
   <li>
@@ -27,7 +30,7 @@ const ReasonLine = ({ reason: { sign, weight, words }, share }: { readonly reaso
       />
     </span>
     <span>
-      {textOf('sign', sign, sign)}
+      {textOf('sign', sign, readable(sign))}
       {words.length > 0 && <span class="reason-words"> {words.map((word) => text('quoted', word)).join(', ')}</span>}
     </span>
   </li>

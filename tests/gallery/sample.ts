@@ -17,10 +17,10 @@ export const sampleArticle: ArticleFacts = {
     is: true,
     score: 0.97,
     because: [
-      { sign: 'weaponsAndStrikes', weight: 3.1, words: ['shells', 'drone', 'artillery'] },
-      { sign: 'partiesAndPlaces', weight: 2.2, words: ['Varnia', 'Ostmark army'] },
-      { sign: 'section', weight: 1, words: ['World / Conflict'] },
-      { sign: 'sportWords', weight: -0.4, words: ['match'] },
+      { sign: 'strikesAndFighting', weight: 3.1, words: ['shells', 'struck', 'fighting'] },
+      { sign: 'armedSides', weight: 2.2, words: ['gunners', 'Ostmark army'] },
+      { sign: 'headlineTellsOfFighting', weight: 1, words: ['shells'] },
+      { sign: 'soundsLikeSport', weight: -0.4, words: ['match'] },
     ],
   },
 };

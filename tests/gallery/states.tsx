@@ -78,8 +78,8 @@ const noWar = {
   is: false,
   score: 0.12,
   because: [
-    { sign: 'sportWords', weight: -3, words: ['match', 'striker', 'second half'] },
-    { sign: 'weaponsAndStrikes', weight: 0.8, words: ['attack'] },
+    { sign: 'soundsLikeSport', weight: -3, words: ['match', 'striker', 'second half'] },
+    { sign: 'strikesAndFighting', weight: 0.8, words: ['attack'] },
   ],
 };
 
