@@ -55,7 +55,7 @@ interface Painted {
  * A live one collapses and marks nothing: a mark never stands on words that were not its own.
  */
 export function createMarks({ registry, names, flashFor = 1_800 }: MarksOptions): Marks {
-  const highlights = new Map<string, Highlight>();
+  const layers = new Map<string, Highlight>();
   const painted = new Map<string, Painted>();
   let currentId: string | null = null;
   let flashId: string | null = null;
@@ -63,17 +63,17 @@ export function createMarks({ registry, names, flashFor = 1_800 }: MarksOptions)
 
   /** Highlights stand in the registry only while they mark something: an untouched page has no more entries than need be. */
   function highlight(name: string, priority: number): Highlight {
-    let known = highlights.get(name);
+    let known = layers.get(name);
     if (!known) {
       known = new Highlight();
       known.priority = priority;
-      highlights.set(name, known);
+      layers.set(name, known);
     }
     if (registry.get(name) !== known) registry.set(name, known);
     return known;
   }
   const withdraw = (name: string): void => {
-    if (registry.get(name) === highlights.get(name)) registry.delete(name);
+    if (registry.get(name) === layers.get(name)) registry.delete(name);
   };
 
   const nameOf = ({ group, state }: Mark): string => names.of(group, state);
@@ -83,7 +83,7 @@ export function createMarks({ registry, names, flashFor = 1_800 }: MarksOptions)
   }
   function erase({ mark, ranges }: Painted): void {
     const name = nameOf(mark);
-    const target = highlights.get(name);
+    const target = layers.get(name);
     if (!target) return;
     for (const range of ranges) target.delete(range);
     if (target.size === 0) withdraw(name);
@@ -91,7 +91,7 @@ export function createMarks({ registry, names, flashFor = 1_800 }: MarksOptions)
   /** Current and flash are layers of their own above the mark, which stays as it is. */
   function drawLayer(name: string, priority: number, id: string | null): void {
     const ranges = (id !== null && painted.get(id)?.ranges) || [];
-    highlights.get(name)?.clear();
+    layers.get(name)?.clear();
     if (ranges.length === 0) withdraw(name);
     for (const range of ranges) highlight(name, priority).add(range);
   }
@@ -145,8 +145,8 @@ export function createMarks({ registry, names, flashFor = 1_800 }: MarksOptions)
       for (const group of markGroups) for (const state of markStates) withdraw(names.of(group, state));
       withdraw(names.current);
       withdraw(names.flash);
-      for (const target of highlights.values()) target.clear();
-      highlights.clear();
+      for (const target of layers.values()) target.clear();
+      layers.clear();
       painted.clear();
       currentId = flashId = null;
     },

@@ -1,12 +1,13 @@
 // The names under which marks stand in the page's highlight registry. The page can read them, so they say nothing and differ at every load.
-import { type ClaimGroup, claimGroups } from '@/lib/claims/claim.ts';
-import { type Verdict, verdicts } from '@/lib/claims/verdict.ts';
+import type { ClaimGroup } from '@/lib/claims/claim.ts';
+import type { Verdict } from '@/lib/claims/verdict.ts';
+import { groupColours } from './group-colours.ts';
 
 /** How a mark looks: as nobody judged it yet, or as the reader judged it. */
 export type MarkState = 'untagged' | Verdict;
 
-export const markStates: readonly MarkState[] = ['untagged', ...verdicts];
-export const markGroups = Object.keys(claimGroups) as readonly ClaimGroup[];
+export const markStates: readonly MarkState[] = ['untagged', 'corroborated', 'disputed', 'propaganda'];
+export const markGroups = Object.keys(groupColours) as readonly ClaimGroup[];
 
 export interface MarkNames {
   of(group: ClaimGroup, state: MarkState): string;

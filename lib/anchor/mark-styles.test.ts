@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { claimGroups } from '@/lib/claims/claim.ts';
+import { verdicts } from '@/lib/claims/verdict.ts';
 import { groupColours } from './group-colours.ts';
 import { createMarkNames, markGroups, markStates, newMarkSeed } from './mark-names.ts';
 import { currentColour, markStyles, stateStyles } from './mark-styles.ts';
@@ -45,6 +47,11 @@ test('a group’s line stands out from the tint under it', () => {
       const line = parts(groupColours[group].page);
       expect(contrast(line, over(line, stateStyles.untagged.tint, parts(background)))).toBeGreaterThanOrEqual(2.5);
     }
+});
+
+test('there is a look for every group and every verdict', () => {
+  expect([...markGroups].sort()).toEqual(Object.keys(claimGroups).sort());
+  expect(markStates).toEqual(['untagged', ...verdicts]);
 });
 
 test('every verdict looks different from every other state, by more than its colour', () => {

@@ -1,8 +1,9 @@
 // Writes the local annotator's word on claims. Every change is a new revision, a withdrawal and an undo too.
 import { type Verdict, verdicts } from '@/lib/claims/verdict.ts';
-import { figureOfClaim, formerIds } from './claim-view.ts';
+import { formerIds } from './claim-view.ts';
 import type { PlumblineDatabase } from './database.ts';
 import { localAnnotatorWithin, nextRevision } from './local-annotator.ts';
+import { emptied, planJudgement } from './plan-judgement.ts';
 import type { ClaimRecord, Corrections, Evidence, JudgementRecord } from './records.ts';
 import { sameRecord } from './same-record.ts';
 import { attempt, Refusal, type StoreResult } from './store-result.ts';
@@ -47,9 +48,6 @@ export interface Judged {
 
 /** no-such-claim: it is not stored (any more). bad-link: evidence that is no http(s) address. bad-value: no such verdict or confidence. */
 export type JudgeRefusal = 'no-such-claim' | 'bad-link' | 'bad-value';
-
-/** Longest note that is kept, in UTF-16 units. */
-export const longestNote = 20_000;
 
 /** Changes the local annotator's word on one claim. A change that changes nothing writes no revision. */
 export const judge = (db: PlumblineDatabase, claimId: string, change: JudgementChange, now = Date.now()) =>
@@ -127,89 +125,6 @@ async function formerIdsOf(db: PlumblineDatabase, claim: ClaimRecord): Promise<s
     if (at) line.set(at.id, at);
   }
   return formerIds(claim, line);
-}
-
-type Unrevised = Omit<JudgementRecord, 'revision'>;
-
-/** The records to write, `said` being the annotator's words on the claim and on what it was before. */
-function planJudgement(
-  claim: ClaimRecord,
-  annotatorId: string,
-  said: readonly (JudgementRecord | undefined)[],
-  change: JudgementChange,
-  at: string,
-): { before: JudgementRecord | null; after: Unrevised }[] {
-  const present = said[0];
-  const newest = said.reduce((a, b) => (a && (!b || a.revision > b.revision) ? a : b), undefined);
-  const base = newest?.deleted === 0 ? newest : undefined;
-  const content = applyChange(base, change);
-  if (!content) {
-    return said.flatMap((judgement) =>
-      judgement?.deleted === 0 ? [{ before: judgement, after: { ...emptied(judgement), updatedAt: at } }] : [],
-    );
-  }
-  if (base && sameRecord(contentOf(base), content)) return [];
-  const figure = figureOfClaim(claim);
-  const after: Unrevised = {
-    ...unknownIn(present),
-    id: `${claim.id}:${annotatorId}`,
-    claimId: claim.id,
-    articleId: claim.articleId,
-    annotatorId,
-    ...content,
-    quote: claim.quote,
-    claimType: claim.type,
-    selectors: claim.selectors,
-    ...(figure && { figure }),
-    createdAt: base?.createdAt ?? at,
-    updatedAt: at,
-    deleted: 0,
-  };
-  return [{ before: present ?? null, after }];
-}
-
-/** What a newer version of the extension wrote into the record, which is kept without being understood. */
-function unknownIn(judgement: JudgementRecord | undefined): object {
-  if (!judgement) return {};
-  const { verdict, notAClaim, corrections, note, evidence, confidence, figure, ...rest } = judgement;
-  return rest;
-}
-
-type Content = Pick<JudgementRecord, 'verdict' | 'notAClaim' | 'corrections' | 'note' | 'evidence' | 'confidence'>;
-
-const contentOf = ({ verdict, notAClaim, corrections, note, evidence, confidence }: Content): Content => ({
-  ...(verdict !== undefined && { verdict }),
-  ...(notAClaim && { notAClaim }),
-  ...(corrections && Object.keys(corrections).length > 0 && { corrections }),
-  ...(note && { note }),
-  evidence,
-  ...(confidence !== undefined && { confidence }),
-});
-
-/** What is said after the change; null where that is nothing. */
-function applyChange(base: Content | undefined, change: JudgementChange): Content | null {
-  const pick = <K extends keyof Content>(key: K): Content[K] | undefined =>
-    change[key] === undefined ? base?.[key] : ((change[key] || undefined) as Content[K] | undefined);
-  const note = pick('note')?.trim().slice(0, longestNote);
-  const confidence = change.confidence === undefined ? base?.confidence : (change.confidence ?? undefined);
-  const verdict = pick('verdict');
-  const notAClaim = pick('notAClaim');
-  const corrections = pick('corrections');
-  const content = contentOf({
-    ...(verdict && { verdict }),
-    ...(notAClaim && { notAClaim }),
-    ...(corrections && { corrections }),
-    ...(note && { note }),
-    evidence: pick('evidence') ?? [],
-    ...(confidence !== undefined && { confidence }),
-  });
-  return Object.keys(content).length === 1 && content.evidence.length === 0 ? null : content;
-}
-
-/** A withdrawn word: nothing of what was said remains but that it is withdrawn. */
-function emptied(judgement: JudgementRecord): JudgementRecord {
-  const { verdict, notAClaim, corrections, note, confidence, ...rest } = judgement;
-  return { ...rest, evidence: [], deleted: 1 };
 }
 
 function checkChange({ verdict, evidence, confidence }: JudgementChange): void {

@@ -1,9 +1,12 @@
 // Made-up articles, claims and databases for the tests of the store.
 import type { Article } from '@/lib/article/article.ts';
 import { type Claim, type ClaimType, groupOf, type Quantity } from '@/lib/claims/claim.ts';
-import { claimId, occurrenceOf } from '@/lib/claims/identity.ts';
+import { articleId, claimId, occurrenceOf } from '@/lib/claims/identity.ts';
+import { viewArticle } from './article-queries.ts';
 import { PlumblineDatabase } from './database.ts';
-import type { Privacy, Reading } from './save-article.ts';
+import { judge } from './judge.ts';
+import type { JudgementRecord } from './records.ts';
+import { type Privacy, type Reading, saveReading } from './save-article.ts';
 
 let databases = 0;
 
@@ -66,4 +69,66 @@ export function sampleReading(
   { day = 1, url = sampleUrl, privacy = 'open' as Privacy, type = 'casualties' as ClaimType } = {},
 ): Reading {
   return { ...sampleArticle(marked, { url, type }), readAt: `2024-05-${String(day).padStart(2, '0')}T10:00:00.000Z`, privacy };
+}
+
+/** Saves a reading that must be stored. */
+export async function save(db: PlumblineDatabase, reading: Reading) {
+  const saved = await saveReading(db, reading);
+  if (!saved.ok) throw new Error(saved.message);
+  return saved.value;
+}
+
+/** The id of the article at `sampleUrl`. */
+export const sampleId = articleId(sampleUrl);
+/** Its first state: a toll, which most tests are about, and another claim. */
+export const firstState =
+  'A missile hit the market in Oldtown. [[At least 17 people were killed]], the mayor said. [[40 were wounded]].';
+
+/** What the reader sees: words, verdict, change, lost. */
+export async function shown(db: PlumblineDatabase) {
+  const view = await viewArticle(db, sampleId);
+  return view!.claims.map(({ claim, own, change }) => [
+    claim.quote,
+    own?.verdict ?? '-',
+    change ? `${change.kind} ${change.was?.value}→${change.is?.value}` : '-',
+    claim.lost ? 'lost' : 'stands',
+  ]);
+}
+
+/** Everything that is stored. */
+export const everything = async (db: PlumblineDatabase) =>
+  Object.fromEntries(await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const)));
+
+/** A database with a reading whose first claim is tagged as disputed. */
+export async function tagged(marked = firstState) {
+  const db = freshDatabase();
+  const reading = sampleReading(marked);
+  await save(db, reading);
+  await judge(db, reading.claims[0]!.id, { verdict: 'disputed' });
+  return { db, reading };
+}
+
+/** A colleague's word on the first claim of a reading, as it comes from a file. */
+export function colleaguesWord({ claims: [claim] }: Reading, change: Partial<JudgementRecord> = {}): JudgementRecord {
+  const annotatorId = 'c'.repeat(32);
+  return {
+    id: `${claim!.id}:${annotatorId}`,
+    claimId: claim!.id,
+    articleId: sampleId,
+    annotatorId,
+    verdict: 'propaganda',
+    evidence: [],
+    quote: claim!.quote,
+    claimType: claim!.type,
+    selectors: {
+      quote: { type: 'TextQuoteSelector', exact: claim!.quote, prefix: '', suffix: '' },
+      position: { type: 'TextPositionSelector', start: claim!.start, end: claim!.end },
+    },
+    figure: { value: 17, min: 17, max: 17 },
+    createdAt: '2024-05-01T12:00:00.000Z',
+    updatedAt: '2024-05-01T12:00:00.000Z',
+    revision: `001714564800000-00000-${annotatorId}`,
+    deleted: 0,
+    ...change,
+  };
 }

@@ -1,12 +1,13 @@
 // Keeps one reading of an article: what the page says now, without losing what anybody said of what it said before.
-import { describeSelectors } from '@/lib/anchor/describe-selectors.ts';
-import { type JudgedStatement, planRestore, type Restored } from '@/lib/anchor/restore-judgements.ts';
+import type { Restored } from '@/lib/anchor/restore-judgements.ts';
 import type { Article } from '@/lib/article/article.ts';
 import { type Claim, engineVersion as presentEngine } from '@/lib/claims/claim.ts';
-import { articleId, claimIdIn, claimIds, occurrenceOf, textHash } from '@/lib/claims/identity.ts';
+import { articleId, claimIds, textHash } from '@/lib/claims/identity.ts';
 import { claimsOfArticle, judgementsOfArticle } from './article-queries.ts';
 import { joinVersions } from './article-versions.ts';
+import { formerIds } from './claim-view.ts';
 import type { PlumblineDatabase } from './database.ts';
+import { planClaims } from './plan-claims.ts';
 import type { ArticleRecord, ClaimRecord, JudgementRecord } from './records.ts';
 import { sameRecord } from './same-record.ts';
 import { attempt, Refusal, type StoreResult } from './store-result.ts';
@@ -61,7 +62,10 @@ export const saveReading = (db: PlumblineDatabase, reading: Reading): Promise<St
         await db.articles.put({ ...known!, seenAt: article.seenAt });
         return { articleId: id, stored: 'older', restored: [] };
       }
-      const plan = planClaims(article, reading, claims, judgements, known?.text);
+      const plan = planClaims(
+        { articleId: id, text: reading.article.text, found: reading.claims, engineVersion },
+        { claims, judgements, ...(known?.text !== undefined && { text: known.text }) },
+      );
       const kept = reading.privacy === 'open' ? plan.claims : keepJudged(plan.claims, judgements, reading.keep ?? []);
       if (reading.privacy === 'looks-private' && kept.length === 0 && !known)
         return { articleId: id, stored: 'nothing', restored: [] };
@@ -117,145 +121,19 @@ function joinArticle(known: ArticleRecord | undefined, reading: Reading, hash: s
 
 const earlier = (a: string | undefined, b: string): string => (a !== undefined && a < b ? a : b);
 
-interface ClaimPlan {
-  readonly claims: readonly ClaimRecord[];
-  readonly restored: readonly Restored[];
-}
-
-/** Which claim records stand after this reading. */
-function planClaims(
-  article: ArticleRecord,
-  { article: { text }, claims: found, engineVersion = presentEngine }: Reading,
-  stored: readonly ClaimRecord[],
-  judgements: readonly JudgementRecord[],
-  formerText: string | undefined,
-): ClaimPlan {
-  const before = new Map(stored.map((claim) => [claim.id, claim]));
-  const held = heldClaims(stored, judgements);
-  const now = new Map<string, ClaimRecord>();
-  for (const claim of found) {
-    const known = before.get(claim.id);
-    now.set(claim.id, {
-      ...claim,
-      // What a person added stays that person's, with the type that person gave it, also once the engine finds it.
-      ...(known?.origin === 'hand' && { type: known.type, group: known.group, ...(known.addedBy && { addedBy: known.addedBy }) }),
-      articleId: article.id,
-      selectors: describeSelectors(text, claim.start, claim.end),
-      engineVersion,
-      origin: known?.origin === 'hand' ? 'hand' : 'engine',
-      lost: 0,
-      ...(known?.formerId !== undefined && held.has(known) && { formerId: known.formerId }),
-    });
-  }
-
-  const succeeded = new Set([...held].flatMap((claim) => (claim.formerId === undefined ? [] : [claim.formerId])));
-  // One whose successor stands is history; only the last of such a line is looked for.
-  const sought = [...held].filter((claim) => !succeeded.has(claim.id) || now.has(claim.id));
-  const restored = planRestore(
-    text,
-    found,
-    sought.map((claim) => statementOf(claim, judgements, formerText)),
-    {
-      knownIds: new Set(stored.filter((claim) => claim.lost === 0).map((claim) => claim.id)),
-      ...(formerText !== undefined && { formerText }),
-    },
-  );
-  for (const outcome of restored) settle(outcome, before.get(outcome.claimId)!, article, text, now);
-  for (const claim of held) if (!now.has(claim.id)) now.set(claim.id, { ...claim, lost: 1 });
-  return { claims: [...now.values()], restored };
-}
-
-/** The claims that must not vanish: judged, added or imported ones, and with each the whole line of what it was and became. */
-function heldClaims(stored: readonly ClaimRecord[], judgements: readonly JudgementRecord[]): ReadonlySet<ClaimRecord> {
-  // Withdrawn ones count: a withdrawal can be undone.
-  const judged = new Set(judgements.map((judgement) => judgement.claimId));
-  const neighbours = new Map<string, ClaimRecord[]>();
-  const link = (id: string, claim: ClaimRecord) => {
-    const known = neighbours.get(id);
-    if (known) known.push(claim);
-    else neighbours.set(id, [claim]);
-  };
-  for (const claim of stored) {
-    link(claim.id, claim);
-    if (claim.formerId !== undefined) link(claim.formerId, claim);
-  }
-  const held = new Set<ClaimRecord>();
-  const waiting = stored.filter((claim) => judged.has(claim.id) || claim.origin !== 'engine');
-  for (let claim = waiting.pop(); claim; claim = waiting.pop()) {
-    if (held.has(claim)) continue;
-    held.add(claim);
-    waiting.push(...neighbours.get(claim.id)!, ...(claim.formerId === undefined ? [] : neighbours.get(claim.formerId)!));
-  }
-  return held;
-}
-
-/** Puts one judged claim where it stands now. */
-function settle(
-  outcome: Restored,
-  claim: ClaimRecord,
-  article: ArticleRecord,
-  text: string,
-  now: Map<string, ClaimRecord>,
-): void {
-  const { nowClaimId, at } = outcome;
-  if (nowClaimId === claim.id) return;
-  if (nowClaimId !== undefined) {
-    const successor = now.get(nowClaimId)!;
-    if (successor.formerId === undefined || successor.formerId === claim.id) {
-      now.set(nowClaimId, { ...successor, formerId: claim.id });
-      return;
-    }
-  }
-  if (!at) return;
-  // The words stand, but the engine does not mark them, or marks them together with another judged claim's:
-  // this one stays as it was read, at its present place.
-  const quote = text.slice(at.start, at.end);
-  const id = quote === claim.quote ? claim.id : claimIdIn(article.id, quote, occurrenceOf(text, quote, at.start));
-  if (now.has(id)) return;
-  const { quantity, ...unread } = claim;
-  now.set(id, {
-    ...(outcome.now === 'figure-changed' ? unread : claim),
-    id,
-    ...at,
-    quote,
-    selectors: describeSelectors(text, at.start, at.end),
-    lost: 0,
-    ...(id !== claim.id && { formerId: claim.id }),
-  });
-}
-
-/** The statement as it was last judged, or as it was read where nobody judged it. */
-function statementOf(
-  claim: ClaimRecord,
-  judgements: readonly JudgementRecord[],
-  formerText: string | undefined,
-): JudgedStatement {
-  const newest = judgements
-    .filter((judgement) => judgement.claimId === claim.id && judgement.deleted === 0)
-    .reduce<JudgementRecord | undefined>((a, b) => (a && a.revision > b.revision ? a : b), undefined);
-  const figure = newest ? newest.figure : claim.quantity;
-  return {
-    claimId: claim.id,
-    claimType: claim.type,
-    quote: claim.quote,
-    selectors: claim.selectors,
-    ...(figure && { figure }),
-    ...(claim.category && { category: claim.category }),
-    ...(claim.origin === 'imported' && claim.lost === 0 && !formerText?.includes(claim.quote) && { fromElsewhere: true }),
-  };
-}
-
-/** Of a page that looks private only what somebody judged is kept, with the claims it came from. */
+/** Of a page that looks private only what somebody judged or added is kept, with all that it was before. */
 function keepJudged(
   claims: readonly ClaimRecord[],
   judgements: readonly JudgementRecord[],
   keep: readonly string[],
 ): readonly ClaimRecord[] {
-  const judged = new Set([
-    ...judgements.filter((judgement) => judgement.deleted === 0).map((judgement) => judgement.claimId),
-    ...keep,
-  ]);
-  return claims.filter(
-    (claim) => judged.has(claim.id) || claim.origin === 'hand' || (claim.formerId && judged.has(claim.formerId)),
-  );
+  const wanted = new Set(keep);
+  for (const { claimId, deleted } of judgements) if (deleted === 0) wanted.add(claimId);
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const kept = new Set<string>();
+  for (const claim of claims) {
+    const line = [claim.id, ...formerIds(claim, byId)];
+    if (claim.origin === 'hand' || line.some((id) => wanted.has(id))) for (const id of line) kept.add(id);
+  }
+  return claims.filter((claim) => kept.has(claim.id));
 }
