@@ -110,7 +110,13 @@ export const launchChromium = async (options: LaunchOptions): Promise<Session> =
         const target = background();
         if (!target) return;
         await (await target.worker())!.close();
-        await waitUntil('the background to end', () => !background());
+        // Whoever talks to it wakes a new one at once.
+        await waitUntil('the background to end', () => !browser.targets().includes(target));
+      },
+      async shootAll(beginning) {
+        const panel = await panelTarget()?.asPage();
+        for (const [index, page] of [...(await browser.pages()), ...(panel ? [panel] : [])].entries())
+          if (page !== deskPage) await page.screenshot({ path: `${beginning}-${index}.png` });
       },
       closed: () =>
         new Promise((gone) => {

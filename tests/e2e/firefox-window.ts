@@ -58,7 +58,10 @@ export const endBackground = (id: string): Promise<void> =>
     ignoreDevToolsAttached: true,
   });
 
-/** Errors the console holds whose source is the extension; warnings have flag 1. */
+/**
+ * Errors the console holds whose source is the extension; warnings have flag 1. A question whose page was left before its answer came is
+ * reported as an error too, and nobody could have caught it.
+ */
 export const readConsole = (uuid: string): string[] =>
   (window as unknown as FirefoxWindow).Services.console
     .getMessageArray()
@@ -66,6 +69,7 @@ export const readConsole = (uuid: string): string[] =>
       message instanceof (globalThis as unknown as { Ci: FirefoxInterfaces }).Ci.nsIScriptError ? [message] : [],
     )
     .filter(({ sourceName, errorMessage, flags = 1 }) => `${sourceName} ${errorMessage}`.includes(uuid) && (flags & 1) === 0)
+    .filter(({ errorMessage = '' }) => !errorMessage.startsWith('Promise rejected after context unloaded'))
     .map(({ errorMessage, message, sourceName }) => `${sourceName?.replace(/^.*\//, '/')}: ${errorMessage ?? message}`);
 
 /** The whole window, or its side bar alone, as a data URL of a PNG. */

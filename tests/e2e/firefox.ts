@@ -77,10 +77,10 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Session> =>
       'browser.download.always_ask_before_handling_new_types': false,
     },
   });
-  // What content processes say on their consoles reaches the parent only this way.
+  // What content processes say on their consoles reaches us only this way. Firefox's own parts say their name there, without quotes.
   const consoleErrors: string[] = [];
   browser.process()?.stdout?.on('data', (said: Buffer) => {
-    for (const [line] of said.toString().matchAll(/^console\.(?:error|assert): .*$/gm)) consoleErrors.push(line);
+    for (const [line] of said.toString().matchAll(/^console\.(?:error|assert): (?:"|\(new ).*$/gm)) consoleErrors.push(line);
   });
   const close = async (): Promise<void> => {
     await browser.close();
@@ -142,6 +142,9 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Session> =>
       },
       async windowShot(file) {
         writeFileSync(file, pngOf(await ui.run(drawWindow, false)));
+      },
+      async shootAll(beginning) {
+        writeFileSync(`${beginning}.png`, pngOf(await ui.run(drawWindow, false)));
       },
       closed: () =>
         new Promise((gone) => {

@@ -40,7 +40,7 @@ export const waitForWords = (panel: Panel, words: string | RegExp): Promise<unkn
   waitUntil(`"${words}" in the panel`, async () => {
     const all = await panelWords(panel);
     if (typeof words === 'string' ? all.includes(words) : words.test(all)) return true;
-    throw new Error(all.slice(0, 300));
+    throw new Error(all.slice(0, 2000));
   });
 
 /** Waits until the store holds this verdict of this claim; undefined: none stands. */

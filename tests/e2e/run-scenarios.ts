@@ -40,21 +40,29 @@ export const runScenarios = async (
     const notes: string[] = [];
     const endings: (() => Promise<void> | void)[] = [];
     let failure: unknown;
+    let problems: readonly string[] = [];
+    let before = 0;
     try {
       session ??= await launch();
       await session.closeTabs();
       await clearStored(session);
       await setSettings(session);
       const scene = sceneFor(scenario, session, newsstand, launch, places, notes, endings);
-      const before = (await session.problems()).length;
+      before = (await session.problems()).length;
       await withPatience(scenario.run(scene));
-      const problems = (await session.problems()).slice(before).filter((problem) => !scenario.expectedProblems?.test(problem));
-      if (problems.length > 0) throw new Error(`the extension reported\n${problems.join('\n')}`);
       const strangers = session.outgoing().filter((host) => !browsersOwn.some((own) => own.test(host)));
       if (strangers.length > 0) throw new Error(`requests left the machine: ${strangers.join(', ')}`);
     } catch (error) {
       failure = error;
     }
+    try {
+      problems = ((await session?.problems()) ?? []).slice(before).filter((problem) => !scenario.expectedProblems?.test(problem));
+      if (problems.length > 0) failure ??= new Error('the extension reported errors');
+    } catch (error) {
+      // A browser that no longer answers is itself the failure.
+      failure ??= error;
+    }
+    if (failure) await session?.shootAll(join(places.shots, `failed-${browser}-${scenario.name}`)).catch(console.error);
     for (const end of endings.toReversed()) {
       try {
         await end();
@@ -64,7 +72,7 @@ export const runScenarios = async (
     }
     if (failure) failed += 1;
     else passed += 1;
-    report(browser, scenario, failure, notes, performance.now() - started);
+    report(browser, scenario, failure, [...notes, ...problems], performance.now() - started);
     if (failure) {
       // Whatever state it is in, the next scenario shall not start from there.
       await session?.close().catch((error: unknown) => console.error(`${browser} did not close: ${error}`));

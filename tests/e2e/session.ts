@@ -62,6 +62,8 @@ export interface Session {
   problems(): Promise<readonly string[]>;
   /** Hosts beyond this machine that anything in the browser asked for. */
   outgoing(): readonly string[];
+  /** Pictures of every open page and the panel, for whoever looks into a failure; names begin with this path. */
+  shootAll(beginning: string): Promise<void>;
   /** A picture of the whole window with panel and toolbar, where the browser can take one. */
   windowShot?(file: string): Promise<void>;
   close(): Promise<void>;

@@ -21,4 +21,4 @@ export const waitUntil = async <T>(
 };
 
 const inWords = (last: unknown): string =>
-  last instanceof Error ? last.message : (JSON.stringify(last)?.slice(0, 400) ?? 'nothing');
+  last instanceof Error ? last.message : (JSON.stringify(last)?.slice(0, 2000) ?? 'nothing');

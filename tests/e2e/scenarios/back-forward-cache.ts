@@ -16,7 +16,8 @@ export const backForwardCache: Scenario = {
     const page = await session.open(`${origin}/article`);
     const before = await expectMarked(session, page);
     await page.goto(`${origin}/other`);
-    await page.goBack();
+    // Not page.goBack(): in Firefox it waits for a load that a cached page does not have.
+    await page.evaluate('history.back()').catch(() => undefined);
     const cached = await waitUntil('the page to be back', () =>
       inPage(page).run(() => 'persisted' in window && { persisted: (window as unknown as { persisted: boolean }).persisted }),
     );

@@ -31,7 +31,7 @@ export const editedArticle: Scenario = {
     const after = await expectMarked(session, page);
     const now = after.claims.find(({ quote }) => quote.includes('71'));
     assert.ok(now, 'the claim with its new figure');
-    await waitForWords(panel, /17 → (?:at least )?71/);
+    await waitForWords(panel, /Figure changed: \D*17\b[^→]*→ \D*71\b/);
     await waitForWords(panel, 'No longer on the page');
     await panel.screenshot(shot('panel'));
 

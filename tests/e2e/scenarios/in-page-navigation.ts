@@ -29,7 +29,7 @@ export const inPageNavigation: Scenario = {
     await waitUntil('the second story', () => lantern.url().endsWith('/truce-at-last'));
     const second = await expectMarked(session, lantern);
     assert.notEqual(second.articleId, first.articleId, 'another story, another article');
-    await lantern.goBack();
+    await lantern.evaluate('history.back()');
     await waitUntil('the first story', () => lantern.url().endsWith('/market-of-death'));
     const again = await expectMarked(session, lantern);
     assert.equal(again.articleId, first.articleId);

@@ -7,11 +7,13 @@ import { waitUntilRead } from '../stored.ts';
 
 const megabyte = 1_000_000;
 
+/** No two alike: repeated blocks are taken for furniture. */
+const paragraph = (_: unknown, index: number): string =>
+  `<p>${warParagraphs(String(20 + index))[index % 6]} This was report ${index + 1} of the day.</p>`;
+
 /** Ten megabytes as pages have them: a long article amid much more markup, data and script. */
 const heavyMarkup = (): string => {
-  const paragraphs = Array.from({ length: 300 }, (_, index) => `<p>${warParagraphs(String(20 + index))[index % 6]}</p>`).join(
-    '\n',
-  );
+  const paragraphs = Array.from({ length: 300 }, paragraph).join('\n');
   const rows = Array.from(
     { length: 20_000 },
     (_, index) => `<li class="teaser card-${index}"><a href="/${index}">Story ${index}</a></li>`,
@@ -26,9 +28,7 @@ export const largePage: Scenario = {
   async run({ session, site, note }) {
     const heavy = articlePage({ more: heavyMarkup() });
     assert.ok(Number(heavy.body?.length) > 8 * megabyte, 'the page is large');
-    const text = Array.from({ length: 60_000 }, (_, index) => `<p>${warParagraphs(String(20 + index))[index % 6]}</p>`).join(
-      '\n',
-    );
+    const text = Array.from({ length: 60_000 }, paragraph).join('\n');
     const { origin } = await site({ '/heavy': heavy, '/endless': articlePage({ more: text.slice(0, 10 * megabyte) }) });
 
     const page = await session.open(`${origin}/heavy`);
