@@ -16,7 +16,7 @@ const nothing = (): void => undefined;
 const actions: PanelActions = {
   show: nothing,
   select: nothing,
-  judge: async () => ({ ok: true }),
+  judge: async () => ({ ok: true, undo: async () => ({ ok: true }) }),
   readThisPage: nothing,
   reloadPage: nothing,
   retry: nothing,
