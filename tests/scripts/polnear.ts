@@ -52,7 +52,7 @@ export interface Match {
 /** Pairs what the engine finds with the labels, one to one. `all`: before the ranking drops any. */
 export function matchAttributions(doc: LabelledDoc, all: boolean): Match {
   const article = readPlainText(doc.text, { url: `file:${doc.id}` });
-  const made = findAttributions(readSentences(article), { all });
+  const made = findAttributions(readSentences(article), { all }).filter(({ isLikely }) => all || isLikely);
   const hits: ('cue' | 'both' | undefined)[] = made.map(() => undefined);
   const found = doc.attributions.map((gold) => {
     const hasSource = (a: Attribution) => (gold.source.length > 0 ? overlaps(gold.source, a.source) : a.source === undefined);

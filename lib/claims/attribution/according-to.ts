@@ -31,7 +31,7 @@ function readOpening(scope: Scope, at: number): { cue: Phrase; source: Phrase } 
         const source = phraseAfter(tokens, at + 1, own - 1, titleCase);
         return source?.last === own - 1 ? { cue: { first: own, last: i + 1 }, source } : undefined;
       }
-      if (own === at + 2 && is(tokens, at + 1, Pos.Determiner) && /^(?:his|her|their|its|my|our)$/.test(tokens.lower[at + 1]!))
+      if (own === at + 2 && is(tokens, at + 1, Pos.Determiner) && /^(?:his|her|their|its)$/.test(tokens.lower[at + 1]!))
         return { cue: { first: own, last: i + 1 }, source: { first: at + 1, last: at + 2 } };
       return undefined;
     }
@@ -74,6 +74,8 @@ export function findAccordingTo(scope: Scope): Draft[] {
       opens,
       shares: false,
       isNested: false,
+      rank: 0,
+      hearer: undefined,
       signs: ['c:according', `f:${form}`],
     });
     at = end - 1;

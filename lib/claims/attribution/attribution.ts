@@ -52,6 +52,10 @@ export interface Attribution {
   readonly speaker?: Speaker;
   /** The lemma of the cue word. */
   readonly lemma: string;
+  /** Counts as an attribution by itself; others only lend a voice to a claim they hold. */
+  readonly isLikely: boolean;
+  /** Ends in a colon at the end of its block: the next block is the content. */
+  readonly awaits: boolean;
   /** What the ranking saw. */
   readonly signs: readonly string[];
 }
@@ -84,10 +88,16 @@ export interface Draft {
   readonly isModal: boolean;
   /** Where the words of this attribution begin, source or cue, and any conjunction or comma that opens it. */
   readonly opens: number;
+  /** Who carried it or heard it: "told RBC", "quoted by RIA". */
+  readonly hearer: Phrase | undefined;
+  /** Whom the medium that speaks cites: "VTA reported, citing the border guard". */
+  readonly cited?: Phrase;
   /** The source was taken over from an earlier cue ("… and warned", ", adding"). */
   readonly shares: boolean;
   /** Stands in the content of an earlier attribution of the sentence. */
   readonly isNested: boolean;
   /** What the ranking sees of it. */
   readonly signs: readonly string[];
+  /** From 0 on it counts as an attribution. */
+  readonly rank: number;
 }

@@ -4,13 +4,15 @@ import type { Sentence } from '@/lib/claims/sentence.ts';
 import { Capital, TokenKind } from '@/lib/claims/tokens.ts';
 import { findAccordingTo } from './according-to.ts';
 import type { Attribution, Draft, Scope, Span } from './attribution.ts';
+import { carryQuotations, type QuotedBlock } from './carry-quotations.ts';
+import { judge } from './judge-draft.ts';
 import { findLabelledSpeech } from './labelled-speech.ts';
 import { findNounAttributions } from './noun-attributions.ts';
-import { is, isName, isSpeakingKind } from './noun-phrases.ts';
+import { is, type Phrase, phraseAfter } from './noun-phrases.ts';
 import { findPassiveAttributions } from './passive-attributions.ts';
 import { findQuotations, quotedTokens } from './quotations.ts';
-import { rankOf } from './rank-attributions.ts';
-import { isNestedIn, settleContents } from './settle-contents.ts';
+import { type Cast, isMedium, makeCast, resolveSpeaker } from './resolve-speakers.ts';
+import { settleContents } from './settle-contents.ts';
 import { findVerbAttributions } from './verb-attributions.ts';
 
 /** The sentence as a scope, or undefined where nothing in it can attribute. */
@@ -38,87 +40,115 @@ function scopeOf(sentence: Sentence, quoted: Uint16Array): Scope | undefined {
   return { tokens, first, last, sentence, quoted, titleCase: content >= 3 && capitals >= content * 0.75 };
 }
 
-const firstPersons = new Set('i we you me us'.split(' '));
-const thirdPersons = new Set('he she they it'.split(' '));
-
-/** The draft with the signs that all constructions share. */
-function withSigns(scope: Scope, draft: Draft): Draft {
-  const { tokens } = scope;
-  const { source } = draft;
-  const form = source && source.last - source.first === 1 ? tokens.lower[source.first]! : '';
-  const who =
-    source === undefined
-      ? 'none'
-      : firstPersons.has(form)
-        ? 'first'
-        : thirdPersons.has(form)
-          ? form
-          : is(tokens, source.first, Pos.Relative) && form !== ''
-            ? form
-            : isName(tokens, source.last - 1) && !scope.titleCase
-              ? 'name'
-              : isSpeakingKind(tokens, source.last - 1)
-                ? 'speaking'
-                : form !== '' && is(tokens, source.first, Pos.Pronoun | Pos.Determiner)
-                  ? 'pronoun'
-                  : 'noun';
-  const inQuote = scope.quoted[draft.cue.first] !== 0;
-  return { ...draft, signs: [...draft.signs, `w:${who}`, ...(inQuote ? ['quoted'] : []), ...(draft.isNested ? ['nested'] : [])] };
-}
-
-function draftsOf(scope: Scope): Draft[] {
+function draftsOf(scope: Scope): readonly Draft[] {
   const label = findLabelledSpeech(scope);
+  const verbs = findVerbAttributions(scope);
   const found = [
-    ...(label ? [label] : []),
-    ...findVerbAttributions(scope),
-    ...findAccordingTo(scope),
-    ...findNounAttributions(scope),
-    ...findPassiveAttributions(scope),
+    ...(label ? [judge(scope, label, [])] : []),
+    ...verbs,
+    ...[...findAccordingTo(scope), ...findNounAttributions(scope), ...findPassiveAttributions(scope)].map((draft) =>
+      judge(scope, draft, verbs),
+    ),
   ];
   found.sort((a, b) => a.cue.first - b.cue.first);
-  return found.map((draft, i) =>
-    withSigns(scope, { ...draft, isNested: draft.isNested || isNestedIn(scope, found.slice(0, i), draft) }),
+  return foldCitations(scope, found);
+}
+
+/** "VTA reported, citing the border guard": one attribution, whose speaker is cited. Only media cite others; people cite facts. */
+function foldCitations(scope: Scope, drafts: readonly Draft[]): readonly Draft[] {
+  const { tokens, first, last, titleCase } = scope;
+  for (let at = first + 1; at < last; at++) {
+    if ((tokens.lower[at] !== 'citing' && tokens.lower[at] !== 'quoting') || tokens.lower[at - 1] !== ',') continue;
+    const main = drafts.find(
+      ({ kind, source, shares }) => kind === 'say' && !shares && source !== undefined && isMedium(tokens, source),
+    );
+    const cited = phraseAfter(tokens, at + 1, last, titleCase);
+    if (main === undefined || cited === undefined) return drafts;
+    const { ahead } = main;
+    const cut = ahead !== undefined && at > ahead.first && at < ahead.last ? { first: ahead.first, last: at - 1 } : ahead;
+    return drafts.flatMap((draft) =>
+      draft === main ? [{ ...main, ahead: cut, cited, hearer: main.source }] : draft.cue.first === at ? [] : [draft],
+    );
+  }
+  return drafts;
+}
+
+/**
+ * Every attribution of an article, in the order of the text; for who speaks also some that are no attributions by themselves (`isLikely`).
+ * `sentences`: all of the article, in order; `all`: whatever the rules propose.
+ */
+export function findAttributions(sentences: readonly Sentence[], { all = false } = {}): Attribution[] {
+  const found: Attribution[] = [];
+  const blocks: QuotedBlock[] = [];
+  const cast = makeCast();
+  for (let from = 0, to = 0; from < sentences.length; from = to) {
+    const { blockIndex, tokens } = sentences[from]!;
+    while (to < sentences.length && sentences[to]!.blockIndex === blockIndex) to++;
+    const quotations = findQuotations(tokens);
+    const quoted = quotedTokens(tokens, quotations);
+    blocks.push({ sentences: sentences.slice(from, to), quotations });
+    for (let i = from; i < to; i++) {
+      const scope = scopeOf(sentences[i]!, quoted);
+      if (scope === undefined) continue;
+      const drafts = draftsOf(scope).filter((draft) => all || draft.rank >= 0 || mayLendVoice(draft));
+      for (const draft of settleContents(scope, drafts)) found.push(attributionOf(scope, draft, cast, i === to - 1));
+    }
+  }
+  return carryQuotations(blocks, found);
+}
+
+/** Below the rank of an attribution, yet plain about whose word a claim in it is: speech within speech, "a report from X that". */
+function mayLendVoice({ signs, kind, construction, source }: Draft): boolean {
+  if (construction === 'hearsay' || (construction === 'noun' && source === undefined)) return true;
+  if (source === undefined) return false;
+  if (signs.includes('c:quoted-as')) return true;
+  const isSomebody = signs.includes('w:name') || signs.includes('w:speaking');
+  if (construction === 'noun') return (isSomebody || signs.includes('n:owned')) && signs.includes('n:that');
+  if (
+    (isSomebody || signs.includes('w:he') || signs.includes('w:she')) &&
+    (kind === 'demand' || kind === 'deny' || kind === 'allege') &&
+    signs.includes('s:left') &&
+    signs.includes('f:finite')
+  )
+    return true;
+  return (
+    isSomebody &&
+    (kind === 'say' || kind === 'deny' || kind === 'allege' || kind === 'think') &&
+    (signs.includes('r:clause') || signs.includes('r:clauseh')) &&
+    signs.includes('f:finite')
   );
 }
 
-/** Every attribution of an article, in the order of the text. `sentences`: all of the article, in order; `all`: unlikely ones too. */
-export function findAttributions(sentences: readonly Sentence[], { all = false } = {}): Attribution[] {
-  const found: Attribution[] = [];
-  let quoted: Uint16Array = new Uint16Array(0);
-  let block = -1;
-  for (const sentence of sentences) {
-    if (sentence.blockIndex !== block) {
-      block = sentence.blockIndex;
-      quoted = quotedTokens(sentence.tokens, findQuotations(sentence.tokens));
-    }
-    const scope = scopeOf(sentence, quoted);
-    if (scope === undefined) continue;
-    const drafts = settleContents(
-      scope,
-      draftsOf(scope).filter((draft) => all || rankOf(draft.signs) >= 0),
-    );
-    const { tokens } = scope;
-    const spanOf = (first: number, last: number): Span => ({ start: tokens.start[first]!, end: tokens.end[last - 1]! });
-    for (const draft of drafts) {
-      const pieces = [draft.ahead, draft.behind].flatMap((piece) =>
-        piece && piece.last > piece.first ? [spanOf(piece.first, piece.last)] : [],
-      );
-      if (pieces.length === 0) continue;
-      found.push({
-        construction: draft.construction,
-        kind: draft.kind,
-        lemma: draft.lemma,
-        ...(draft.source ? { source: spanOf(draft.source.first, draft.source.last) } : {}),
-        cue: spanOf(draft.cue.first, draft.cue.last),
-        content: { start: pieces[0]!.start, end: pieces.at(-1)!.end },
-        pieces,
-        isNegated: draft.isNegated,
-        isModal: draft.isModal,
-        isQuote: false,
-        signs: draft.signs,
-        sentence: sentence.index,
-      });
-    }
-  }
-  return found;
+function attributionOf(scope: Scope, draft: Draft, cast: Cast, isLast: boolean): Attribution {
+  const { tokens, quoted, sentence } = scope;
+  const spanOf = ({ first, last }: Phrase): Span => ({ start: tokens.start[first]!, end: tokens.end[last - 1]! });
+  const pieces = [draft.ahead, draft.behind].flatMap((piece) => (piece && piece.last > piece.first ? [spanOf(piece)] : []));
+  const speaker = draft.source && resolveSpeaker(cast, tokens, sentence.first, draft.cited ?? draft.source);
+  const via =
+    draft.hearer && isMedium(tokens, draft.hearer)
+      ? tokens.text.slice(tokens.start[draft.hearer.first], tokens.end[draft.hearer.last - 1])
+      : undefined;
+  const isQuote = [draft.ahead, draft.behind].some(
+    (piece) =>
+      piece !== undefined &&
+      (quoted[piece.first] !== 0 || quoted[piece.last - 1] !== 0 || tokens.kind[piece.first - 1] === TokenKind.OpenQuote),
+  );
+  return {
+    construction: draft.construction,
+    kind: draft.kind,
+    lemma: draft.lemma,
+    ...(draft.source && { source: spanOf(draft.source) }),
+    cue: spanOf(draft.cue),
+    content:
+      pieces.length > 0 ? { start: pieces[0]!.start, end: pieces.at(-1)!.end } : { start: sentence.end, end: sentence.end },
+    pieces,
+    isNegated: draft.isNegated,
+    isModal: draft.isModal,
+    isQuote,
+    isLikely: draft.rank >= 0,
+    awaits: pieces.length === 0 && isLast,
+    signs: draft.signs,
+    sentence: sentence.index,
+    ...(speaker && { speaker: via === undefined ? speaker : { ...speaker, via } }),
+  };
 }

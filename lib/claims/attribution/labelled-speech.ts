@@ -52,6 +52,8 @@ export function findLabelledSpeech(scope: Scope): Draft | undefined {
         opens: begin,
         shares: false,
         isNested: false,
+        rank: 0,
+        hearer: undefined,
         signs: ['c:label', headline ? 'l:headline' : spoken ? 'l:spoken' : 'l:first'],
       };
     }

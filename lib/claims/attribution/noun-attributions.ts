@@ -3,10 +3,36 @@
 import { takes } from '@/lib/claims/languages/en/speech-words.ts';
 import { hasPos, Pos } from '@/lib/claims/lexicon.ts';
 import type { Draft, Scope } from './attribution.ts';
-import { is, isPossessive, type Phrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
+import { is, isComma, isPossessive, type Phrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { findVerbGroup } from './verb-groups.ts';
 
 const possessives = new Set('his her its their my our'.split(' '));
+
+/** What nobody is named for: "reports of", "rumours that". */
+const rumours = new Set('report rumour rumor allegation accusation claim'.split(' '));
+
+/**
+ * Where the clause behind "that" ends if the noun itself is the subject of a further verb ("the claim that two died was denied") or stands
+ * in an opening phrase ("despite warnings that the camp was full, buses came"). `isOf`: a phrase, no clause.
+ */
+function endOfClause(scope: Scope, head: number, from: number, isOf: boolean): number {
+  const { tokens, first, last } = scope;
+  const isAuxiliary = (at: number) => is(tokens, at, Pos.Auxiliary | Pos.Modal | Pos.Negation);
+  const isVerb = (at: number) =>
+    is(tokens, at, Pos.Auxiliary | Pos.Modal) ||
+    (is(tokens, at, Pos.Past | Pos.Present) &&
+      !is(tokens, at, Pos.Noun | Pos.Adjective) &&
+      !is(tokens, at - 1, Pos.Preposition | Pos.Determiner));
+  for (let at = first; at < head; at++) if (isVerb(at)) return last;
+  let groups = isOf ? 1 : 0;
+  for (let at = from; at < last; at++) {
+    if (isComma(tokens, at) && is(tokens, first, Pos.Preposition)) return at;
+    if (!isVerb(at)) continue;
+    if (++groups === 2) return at > from ? at : last;
+    while (at + 1 < last && isAuxiliary(at) && (isAuxiliary(at + 1) || is(tokens, at + 1, Pos.Past | Pos.Participle))) at++;
+  }
+  return last;
+}
 
 /** Every attribution in the sentence whose cue is a noun with "that", "to" or "of" behind it, in order. */
 export function findNounAttributions(scope: Scope): Draft[] {
@@ -39,8 +65,9 @@ export function findNounAttributions(scope: Scope): Draft[] {
     const link = tokens.lower[at];
     const isThat = link === 'that';
     const isTo = link === 'to' && (frame.takes & takes.infinitive) !== 0 && is(tokens, at + 1, Pos.Base | Pos.Auxiliary);
-    const isOf = link === 'of' && (frame.takes & takes.object) !== 0;
-    if (!isThat && !(source !== undefined && (isTo || isOf))) continue;
+    const isOf = link === 'of' && ((frame.takes & takes.object) !== 0 || rumours.has(cue.lemma));
+    const isRumour = isOf && source === undefined && rumours.has(cue.lemma);
+    if (!isThat && !(source !== undefined && (isTo || isOf)) && !isRumour) continue;
     if (at + 1 >= last) continue;
     drafts.push({
       construction: 'noun',
@@ -48,13 +75,15 @@ export function findNounAttributions(scope: Scope): Draft[] {
       lemma: cue.lemma,
       source,
       cue: { first: head, last: isOf ? at + 1 : head + 1 },
-      behind: { first: isTo ? at : at + 1, last },
+      behind: { first: isTo ? at : at + 1, last: isTo ? last : endOfClause(scope, head, at + 1, isOf) },
       ahead: undefined,
       isNegated: false,
       isModal: false,
       opens: owned ? source!.first : head,
       shares: false,
       isNested: false,
+      rank: 0,
+      hearer: undefined,
       signs: [`c:noun-${frame.kind}`, isThat ? 'n:that' : isTo ? 'n:to' : 'n:of', owned ? 'n:owned' : source ? 'n:by' : 'n:bare'],
     });
   }

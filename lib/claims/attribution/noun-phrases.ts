@@ -48,12 +48,23 @@ export const isDash = (tokens: Tokens, at: number): boolean => {
 };
 export const isPossessive = (tokens: Tokens, at: number): boolean => {
   const form = tokens.lower[at];
+  if (tokens.kind[at] === TokenKind.CloseQuote || tokens.kind[at] === TokenKind.OpenQuote) return false;
   return form === "'s" || form === "'" || form === '’';
 };
 
 /** A word written like a name, closed classes left out; in headlines that capitalise all words this says nothing. */
 export const isName = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === TokenKind.Word && tokens.capital[at] !== Capital.None && !is(tokens, at, closedClass & ~Pos.Noun);
+  tokens.kind[at] === TokenKind.Word &&
+  (tokens.capital[at] === Capital.None ? isParticle(tokens, at) : !is(tokens, at, closedClass & ~Pos.Noun));
+
+const particles = words('al el bin ibn van von der de del di da abu ben ould');
+
+/** "al-Adnani", "bin", "van": in the middle of a name. */
+function isParticle(tokens: Tokens, at: number): boolean {
+  const form = tokens.lower[at]!;
+  if (form.length < 2 || at === 0 || tokens.capital[at - 1] === Capital.None) return false;
+  return /^(?:al|el|ul|ad|as)-/.test(form) || (particles.has(form) && tokens.capital[at + 1] !== Capital.None);
+}
 
 /** Can this word be in a noun phrase behind its determiner? */
 export function isNounLike(tokens: Tokens, at: number, titleCase: boolean): boolean {
@@ -67,6 +78,7 @@ export function isNounLike(tokens: Tokens, at: number, titleCase: boolean): bool
     const form = tokens.lower[at]!;
     return !form.endsWith('ly') && !form.startsWith("'");
   }
+  if (word.pos & Pos.Number && !(word.pos & (Pos.Determiner | Pos.Preposition))) return true;
   if (word.pos & closedClass & ~Pos.Number)
     return (
       (word.pos & (Pos.Noun | Pos.Adjective)) !== 0 &&
@@ -128,6 +140,11 @@ export function phraseBefore(tokens: Tokens, first: number, last: number, titleC
       start = open;
       continue;
     }
+    // "an Israel Defense Forces (IDF) statement"
+    if (tokens.lower[at] === ')' && at > first + 2 && tokens.lower[at - 2] === '(') {
+      at -= 3;
+      continue;
+    }
     if (tokens.lower[at] === '.' && start < last && tokens.capital[at - 1] !== Capital.None) {
       at--;
       continue;
@@ -141,14 +158,25 @@ export function phraseBefore(tokens: Tokens, first: number, last: number, titleC
         break;
       start = at--;
       if (tokens.lower[at] === 'all' || tokens.lower[at] === 'both' || tokens.lower[at] === 'half') start = at--;
-      if (at < first || !joins(tokens, first, at, titleCase)) break;
+      if (at < first) break;
+      // "Rami Abdul-Rahman the Observatory chief said": the name before an apposition whose comma was lost
+      if (tokens.lower[at] === ')' && at > first + 2 && tokens.lower[at - 2] === '(') continue;
+      if (isName(tokens, at) && !titleCase && !isTime(tokens, at) && tokens.capital[at - 1] !== Capital.None) {
+        continue;
+      }
+      if (!joins(tokens, first, at, titleCase)) break;
       at--;
       continue;
+    }
+    // "some of his advisers"
+    if (tokens.lower[at + 1] === 'of' && start < last && is(tokens, at, Pos.Pronoun)) {
+      start = at;
+      break;
     }
     if (isNounLike(tokens, at, titleCase)) {
       // "On Tuesday President Torv": the day is no part of the name
       if (isTime(tokens, at) && start < last && tokens.word[at]?.number === undefined) break;
-      hasHead = true;
+      if (kindOf(tokens, at) !== TokenKind.Symbol) hasHead = true;
       start = at--;
       continue;
     }
@@ -169,8 +197,50 @@ export function phraseBefore(tokens: Tokens, first: number, last: number, titleC
     break;
   }
   if (start === last || !hasHead) return undefined;
-  return splitAdverbial(tokens, first, start, last, titleCase);
+  // "the draft adopted Friday demands": a day speaks for nobody
+  if (isOnlyTime(tokens, start, last))
+    return is(tokens, start - 1, Pos.Participle | Pos.Noun)
+      ? phraseBefore(tokens, first, is(tokens, start - 1, Pos.Noun) ? start : start - 1, titleCase)
+      : undefined;
+  return widen(tokens, first, start, last, titleCase) ?? splitAdverbial(tokens, first, start, last, titleCase);
 }
+
+function isOnlyTime(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isTime(tokens, at)) return false;
+  return true;
+}
+
+/**
+ * "A US official speaking on condition of anonymity", "a local named Maher", "the man who led the raid": the phrase before a participle or
+ * relative clause that runs up to the verb without a comma.
+ */
+function widen(tokens: Tokens, first: number, start: number, last: number, titleCase: boolean): Phrase | undefined {
+  for (let at = start - 1; at > first && at > start - 12; at--) {
+    if (tokens.kind[at] !== TokenKind.Word && tokens.kind[at] !== TokenKind.Number && tokens.lower[at] !== '-') return undefined;
+    const isRelative = tokens.lower[at] === 'who';
+    if (!isRelative && !(is(tokens, at, Pos.Ing | Pos.Participle) && !is(tokens, at, Pos.Noun | Pos.Adjective))) {
+      if (is(tokens, at, Pos.Auxiliary | Pos.Modal | Pos.Subordinator | Pos.Conjunction)) return undefined;
+      continue;
+    }
+    if (
+      at === first ||
+      (tokens.word[at]?.cue?.verb.some(({ kind }) => kind === 'say' || kind === 'quote') &&
+        !isRelative &&
+        !is(tokens, at, Pos.Ing))
+    )
+      return undefined;
+    const open = at - 1;
+    const isBy = is(tokens, at, Pos.Participle) && tokens.lower[at + 1] === 'by';
+    if (!isNounLike(tokens, open, titleCase) || !(isBy || isSpeakingKind(tokens, open) || isName(tokens, open))) return undefined;
+    const before = phraseBefore(tokens, first, at, titleCase);
+    if (before === undefined || (!isBy && !isRelative && !is(tokens, at, Pos.Ing) && !is(tokens, before.first, Pos.Determiner)))
+      return undefined;
+    return tokens.lower[at] === 'named' || tokens.lower[at] === 'called' ? { first: before.first, last } : before;
+  }
+  return undefined;
+}
+
+const kindOf = (tokens: Tokens, at: number): number => tokens.kind[at]!;
 
 /** Does the word at `at` tie the phrase behind it to the one before ("officials in", "the head of", "Torv and")? */
 function joins(tokens: Tokens, first: number, at: number, titleCase: boolean): boolean {
@@ -183,6 +253,7 @@ function joins(tokens: Tokens, first: number, at: number, titleCase: boolean): b
       (isName(tokens, at - 1) === isName(tokens, at + 1) || isSpeakingKind(tokens, at - 1))
     );
   if (!joiningPrepositions.has(form)) return false;
+  if (form === 'of' && is(tokens, at - 1, Pos.Pronoun | Pos.Number)) return true;
   if (!isNounLike(tokens, at - 1, titleCase) || isTime(tokens, at - 1)) return false;
   return true;
 }
@@ -238,7 +309,9 @@ export function phraseAfter(tokens: Tokens, first: number, last: number, titleCa
       at++;
       continue;
     }
-    if (isNounLike(tokens, at, titleCase)) {
+    // "the latest figures": what could be a verb is a noun behind an adjective
+    const isForced = at > first && is(tokens, at, Pos.Base | Pos.Present) && is(tokens, at - 1, Pos.Adjective | Pos.Determiner);
+    if (isForced || isNounLike(tokens, at, titleCase)) {
       if (hasHead && isTime(tokens, at) && tokens.word[at]?.number === undefined) break;
       at++;
       hasHead = true;
@@ -256,7 +329,8 @@ export function phraseAfter(tokens: Tokens, first: number, last: number, titleCa
     const ties =
       form === 'of' ||
       ((form === 'and' || form === '&') && isName(tokens, at - 1) && isName(tokens, at + 1)) ||
-      ((form === 'for' || form === 'from' || form === 'at' || form === 'in' || form === 'with') &&
+      (form === 'from' && !isName(tokens, at - 1)) ||
+      ((form === 'for' || form === 'at' || form === 'in' || form === 'with') &&
         !isName(tokens, at - 1) &&
         isSpeakingKind(tokens, at - 1));
     if (!ties || at + 1 >= last || isTime(tokens, at + 1)) break;

@@ -8,6 +8,15 @@ import { findVerbGroup } from './verb-groups.ts';
 
 const hearsayVerbs: ReadonlySet<string> = new Set(hearsay.split(' '));
 
+const bounds = new Set('at least more than up to about nearly almost some over around as many few fewer less'.split(' '));
+
+/** "At least 40 people": the bound belongs to the phrase. */
+function withBound(scope: Scope, at: number): number {
+  let from = at;
+  while (from > scope.first && bounds.has(scope.tokens.lower[from - 1]!)) from--;
+  return from;
+}
+
 /** Every passive attribution in the sentence, in order. */
 export function findPassiveAttributions(scope: Scope): Draft[] {
   const { tokens, first, last, titleCase } = scope;
@@ -26,6 +35,8 @@ export function findPassiveAttributions(scope: Scope): Draft[] {
       isModal: group.isModal,
       shares: false,
       isNested: false,
+      rank: 0,
+      hearer: undefined,
     } as const;
     const next = tokens.lower[head + 1];
     // "was quoted (by VTA) as saying"
@@ -100,7 +111,7 @@ export function findPassiveAttributions(scope: Scope): Draft[] {
       construction: 'hearsay',
       source: undefined,
       cue: { first: group.first, last: head + 1 },
-      ahead: { first: subject.first, last: group.first },
+      ahead: { first: withBound(scope, subject.first), last: group.first },
       behind: { first: head + 1, last },
       opens: group.first,
       signs: ['c:hearsay', `h:${next === 'to' ? 'to' : 'other'}`],

@@ -24,7 +24,9 @@ export function findQuotations(tokens: Tokens): Quotation[] {
       found.push({ open: -1, close: at });
     }
   }
-  if (open === 0 && found.length === 0) found.push({ open, close: tokens.count });
+  // the closing mark was left out: speech that opened the block, or went on behind another quotation
+  if (open >= 0 && tokens.lower[open] === '"' && (open === 0 || (found.length > 0 && /^[.!?]$/.test(tokens.lower[open - 1]!))))
+    found.push({ open, close: tokens.count });
   return found;
 }
 

@@ -4,12 +4,27 @@ import { TokenKind } from '@/lib/claims/tokens.ts';
 import type { Draft, Scope } from './attribution.ts';
 import { is, isComma, isDash, type Phrase } from './noun-phrases.ts';
 
+/** How many attributions of a sentence are looked at from one, at most. */
+const memory = 12;
+
 const breaking = new Set('but while whereas although though'.split(' '));
 
 /** Where a content must end because another attribution opens at `opens`: before its conjunction and comma; -1 where it is nested. */
 function breakBefore(scope: Scope, draft: Draft, later: Draft): number {
   const { tokens } = scope;
   let at = later.opens;
+  // "Kesh, who said …, blamed": an aside in the later one's own clause
+  if (
+    later.opens < draft.cue.first &&
+    later.cue.first > draft.cue.last &&
+    later.source !== undefined &&
+    later.source.first < draft.cue.first &&
+    !later.shares
+  ) {
+    let close = later.cue.first;
+    while (close > draft.cue.last && !isComma(tokens, close - 1)) close--;
+    return close > draft.cue.last ? close - 1 : -1;
+  }
   if (later.shares || later.construction === 'according-to') {
     if (later.opens <= draft.cue.last) return -1;
     while (at > draft.cue.last && (isComma(tokens, at - 1) || is(tokens, at - 1, Pos.Conjunction | Pos.Adverb))) at--;
@@ -35,9 +50,9 @@ function breakBefore(scope: Scope, draft: Draft, later: Draft): number {
 
 /** Does `draft` stand in the content of one of the drafts before it? */
 export function isNestedIn(scope: Scope, earlier: readonly Draft[], draft: Draft): boolean {
-  for (let i = earlier.length - 1; i >= 0; i--) {
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - memory); i--) {
     const outer = earlier[i]!;
-    if (outer.behind === undefined || outer.cue.last > draft.cue.first) continue;
+    if (outer.behind === undefined || outer.cue.last > draft.cue.first || outer.rank < 0) continue;
     return breakBefore(scope, outer, draft) < 0;
   }
   return false;
@@ -50,7 +65,7 @@ export function settleContents(scope: Scope, drafts: readonly Draft[]): Draft[] 
     let { ahead, behind } = draft;
     if (behind !== undefined) {
       let last = behind.last;
-      for (let j = i + 1; j < drafts.length; j++) {
+      for (let j = i + 1; j < Math.min(drafts.length, i + memory); j++) {
         const at = breakBefore(scope, draft, drafts[j]!);
         if (at > behind.first && at < last) {
           last = at;
@@ -62,7 +77,7 @@ export function settleContents(scope: Scope, drafts: readonly Draft[]): Draft[] 
     if (ahead !== undefined) {
       let from = ahead.first;
       // what an earlier attribution holds is not said again by this one
-      for (let j = 0; j < i; j++) {
+      for (let j = Math.max(0, i - memory); j < i; j++) {
         const earlier = drafts[j]!;
         if (earlier.cue.last > ahead.last || earlier.behind === undefined) continue;
         const at = earlier.cue.last;
@@ -72,7 +87,7 @@ export function settleContents(scope: Scope, drafts: readonly Draft[]): Draft[] 
       if (from === first && is(tokens, from, Pos.Conjunction)) from++;
       ahead = trim(scope, { first: from, last: ahead.last });
     }
-    if (behind === undefined && ahead === undefined) return [];
+    if (behind === undefined && ahead === undefined && draft.behind !== draft.ahead) return [];
     return [{ ...draft, ahead, behind }];
   });
 }

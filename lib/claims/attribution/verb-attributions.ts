@@ -1,282 +1,17 @@
 // Attributions by a verb: "X said (that) …", "…, X said", "…, said X", ", adding that …", "and warned …", "X denied the attack".
-
 import { type SpeechFrame, takes } from '@/lib/claims/languages/en/speech-words.ts';
-import { hasPos, Pos } from '@/lib/claims/lexicon.ts';
-import { TokenKind } from '@/lib/claims/tokens.ts';
+import { Pos } from '@/lib/claims/lexicon.ts';
 import type { Draft, Scope } from './attribution.ts';
-import {
-  is,
-  isComma,
-  isDash,
-  isName,
-  isNounLike,
-  isSpeakingKind,
-  type Phrase,
-  phraseAfter,
-  phraseBefore,
-} from './noun-phrases.ts';
-import { isNestedIn } from './settle-contents.ts';
+import { findSubject } from './find-subject.ts';
+import { judge } from './judge-draft.ts';
+import { is, isComma, isDash, type Phrase } from './noun-phrases.ts';
+import { holdsVerb, isQuoteClose, isQuoteOpen, readRight } from './read-right.ts';
 import { findVerbGroup, type VerbGroup } from './verb-groups.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const markers = words('that how whether why what if when where who which');
-const relatives = words('who which that whom whose');
-const conjunctions = words('and but or yet then nor');
-/** Words that open an aside between commas. */
-const asideOpeners = words(
-  'who which whose where when a an the his her their its one former aged speaking citing quoting referring asked meanwhile however also though too instead in on at for like along as by with from after before according himself herself themselves itself of together then now himself once himself part',
-);
-/** What stands between a cue and what is said: "in a statement", "on his website". */
-const venues = words(
-  'statement interview speech address report letter email e-mail post tweet message video briefing press-conference conference comments comment remarks memo note article release broadcast call hearing meeting rally forum website site twitter facebook telegram television tv radio phone telephone account channel television media show program programme podcast op-ed editorial testimony filing ruling text summary bulletin dispatch',
-);
-
-/** What stands right of a cue. */
-type Right = 'clause' | 'quote' | 'colon' | 'infinitive' | 'gerund' | 'phrase' | 'pause' | 'end' | 'preposition' | 'other';
-
-interface Reading {
-  readonly right: Right;
-  /** Where the content begins. */
-  readonly from: number;
-  /** A hearer stands between. */
-  readonly hearer: boolean;
-}
-
-/** Is there a finite verb in tokens `from..to`? */
-function holdsVerb(scope: Scope, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const word = scope.tokens.word[at];
-    if (word === undefined) continue;
-    if (word.pos & (Pos.Auxiliary | Pos.Modal)) return true;
-    if (word.pos & (Pos.Past | Pos.Present) && !(word.pos & Pos.Noun)) return true;
-  }
-  return false;
-}
-
-const isQuoteOpen = (scope: Scope, at: number): boolean => at < scope.last && scope.tokens.kind[at] === TokenKind.OpenQuote;
-const isQuoteClose = (scope: Scope, at: number): boolean => at >= scope.first && scope.tokens.kind[at] === TokenKind.CloseQuote;
-
-/** Passes days, places and media between cue and content: "on Monday", "in a statement", "by telephone". */
-function passVenue(scope: Scope, from: number): number {
-  const { tokens, last } = scope;
-  let at = from;
-  for (let round = 0; round < 4 && at < last; round++) {
-    const word = tokens.word[at];
-    if (word?.date !== undefined && word.number === undefined && !hasPos(word, Pos.Preposition | Pos.Determiner)) {
-      at++;
-      if (tokens.kind[at] === TokenKind.Number && at < last) at++;
-      continue;
-    }
-    if (hasPos(word, Pos.Preposition) && tokens.lower[at] !== 'that') {
-      const phrase = phraseAfter(tokens, at + 1, Math.min(last, at + 9), scope.titleCase);
-      if (phrase === undefined) break;
-      let isVenue = false;
-      let stop = phrase.last;
-      for (let i = phrase.first; i < phrase.last; i++) {
-        if (venues.has(tokens.lower[i]!) || (tokens.word[i]?.date !== undefined && tokens.word[i]?.number === undefined)) {
-          isVenue = true;
-          // the subject of what is said may follow at once: "in a statement 300 militants …"
-          stop = i + 1;
-          break;
-        }
-      }
-      if (!isVenue && at !== from) break;
-      const next = stop;
-      if (
-        !isVenue &&
-        !(
-          next < last &&
-          (markers.has(tokens.lower[next]!) || isComma(tokens, next) || isQuoteOpen(scope, next) || tokens.lower[next] === ':')
-        )
-      )
-        break;
-      at = next;
-      continue;
-    }
-    if (
-      hasPos(word, Pos.Adverb) &&
-      !hasPos(word, Pos.Noun | Pos.Preposition | Pos.Determiner | Pos.Subordinator | Pos.Pronoun | Pos.Number)
-    ) {
-      at++;
-      continue;
-    }
-    if (word === undefined && tokens.lower[at]!.endsWith('ly')) {
-      at++;
-      continue;
-    }
-    break;
-  }
-  return at;
-}
-
-function readRight(scope: Scope, from: number, frames: readonly SpeechFrame[]): Reading {
-  const { tokens, last } = scope;
-  const mayHear = frames.some((frame) => frame.takes & takes.hearer);
-  let at = passVenue(scope, from);
-  let hearer = false;
-  if (mayHear && at < last && !markers.has(tokens.lower[at]!) && tokens.lower[at] !== 'to') {
-    const phrase = phraseAfter(tokens, at, Math.min(last, at + 12), scope.titleCase);
-    if (phrase !== undefined) {
-      hearer = true;
-      at = passVenue(scope, phrase.last);
-    }
-  }
-  if (at >= last) return { right: 'end', from: at, hearer };
-  const form = tokens.lower[at]!;
-  if (form === 'that' || markers.has(form)) return { right: 'clause', from: form === 'that' ? at + 1 : at, hearer };
-  if (isQuoteOpen(scope, at)) return { right: 'quote', from: at, hearer };
-  if (form === ':') return { right: isQuoteOpen(scope, at + 1) ? 'quote' : 'colon', from: at + 1, hearer };
-  if (isComma(tokens, at)) {
-    if (isQuoteOpen(scope, at + 1)) return { right: 'quote', from: at + 1, hearer };
-    // "said, among other things, that": rare; "said in Karsk, that"
-    if (tokens.lower[at + 1] === 'that') return { right: 'clause', from: at + 2, hearer };
-    return { right: 'pause', from: at + 1, hearer };
-  }
-  if (isDash(tokens, at)) return { right: 'pause', from: at + 1, hearer };
-  if (isQuoteClose(scope, at) || form === ')') return { right: 'end', from: at, hearer };
-  if (form === 'to' && at + 1 < last && is(tokens, at + 1, Pos.Base | Pos.Auxiliary))
-    return { right: 'infinitive', from: at, hearer };
-  if (is(tokens, at, Pos.Ing) && !is(tokens, at, Pos.Noun)) return { right: 'gerund', from: at, hearer };
-  if (conjunctions.has(form)) return { right: 'end', from: at, hearer };
-  if (is(tokens, at, Pos.Preposition) && !isNounLike(tokens, at, scope.titleCase) && !is(tokens, at, Pos.Determiner))
-    return { right: 'preposition', from: at, hearer };
-  if (is(tokens, at, Pos.Subordinator) && !is(tokens, at, Pos.Determiner | Pos.Pronoun))
-    return { right: 'other', from: at, hearer };
-  return { right: 'phrase', from: at, hearer };
-}
-
-/** Where a relative clause begins in tokens `from..to`, or `to`. */
-function relativeIn(scope: Scope, from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) if (is(scope.tokens, at, Pos.Relative)) return at;
-  return to;
-}
-
-interface Subject {
-  readonly source: Phrase;
-  readonly side: 'left' | 'right' | 'shared';
-  /** Where the attribution's own words begin. */
-  readonly opens: number;
-}
-
-/** The nearest comma-closed aside that ends at the comma `close`: index of the comma that opens it, or -1. */
-function asideBefore(scope: Scope, close: number): number {
-  const { tokens, first } = scope;
-  for (let at = close - 1; at > first && at > close - 30; at--) {
-    if (tokens.kind[at] === TokenKind.CloseQuote || tokens.kind[at] === TokenKind.OpenQuote) return -1;
-    if (!isComma(tokens, at)) continue;
-    const opener = tokens.lower[at + 1]!;
-    if (asideOpeners.has(opener) || is(tokens, at + 1, Pos.Ing | Pos.Participle) || isNounLike(tokens, at + 1, scope.titleCase)) {
-      const isLoose = relatives.has(opener) || opener === 'where' || is(tokens, at + 1, Pos.Ing | Pos.Participle);
-      if (isLoose || !holdsVerb(scope, at + 1, relativeIn(scope, at + 1, close))) return at;
-    }
-    return -1;
-  }
-  return -1;
-}
-
-/** Who says it, seen from the verb group. `earlier`: what was found left of it in this sentence. */
-function findSubject(scope: Scope, group: VerbGroup, reading: Reading, earlier: readonly Draft[]): Subject | undefined {
-  const { tokens, first, titleCase } = scope;
-  const left = group.first - 1;
-  const share = (opens: number): Subject | undefined => {
-    for (let i = earlier.length - 1; i >= 0; i--) {
-      const draft = earlier[i]!;
-      if (draft.source !== undefined && !draft.isNested) return { source: draft.source, side: 'shared', opens };
-    }
-    const source = clauseSubject(scope, group.first);
-    return source === undefined ? undefined : { source, side: 'shared', opens };
-  };
-  const inverted = (): Subject | undefined => {
-    if (group.form !== 'finite' || group.last >= scope.last) return undefined;
-    const source = phraseAfter(tokens, group.last, scope.last, titleCase);
-    if (source === undefined) return undefined;
-    const next = source.last;
-    if (tokens.lower[source.first] === 'that' || tokens.lower[source.first] === 'this') return undefined;
-    // a verb behind the phrase makes it the subject of what is said
-    if (
-      next < scope.last &&
-      (is(tokens, next, Pos.Auxiliary | Pos.Modal | Pos.Past | Pos.Present) ||
-        (is(tokens, next, Pos.Adverb) && holdsVerb(scope, next, Math.min(scope.last, next + 3))))
-    )
-      return undefined;
-    return { source, side: 'right', opens: group.first };
-  };
-  if (group.form === 'gerund') {
-    if (left >= first && !isComma(tokens, left) && !isDash(tokens, left)) {
-      const form = tokens.lower[left]!;
-      if (is(tokens, left, Pos.Preposition | Pos.Conjunction | Pos.Subordinator) || form === 'by') return share(left);
-      // "SANA quoted a source as saying", "footage of Torv saying"
-      const source = phraseBefore(tokens, first, group.first, titleCase);
-      if (source !== undefined) {
-        let name = source.last;
-        while (name > source.first && isName(tokens, name - 1)) name--;
-        if (name < source.last) return { source: { first: name, last: source.last }, side: 'left', opens: source.first };
-        if (isSpeakingKind(tokens, source.last - 1)) return { source, side: 'left', opens: source.first };
-      }
-      return share(group.first);
-    }
-    return share(left >= first && isComma(tokens, left) ? left : group.first);
-  }
-  if (group.form === 'infinitive') {
-    return share(group.first);
-  }
-  if (left < first) return undefined;
-  if (isQuoteClose(scope, left)) return inverted() ?? share(group.first);
-  if (isComma(tokens, left) || isDash(tokens, left) || (tokens.lower[left] === ')' && false)) {
-    const turned = inverted();
-    if (turned !== undefined && (isQuoteClose(scope, left - 1) || reading.right !== 'clause')) {
-      const open = asideBefore(scope, left);
-      if (open < 0 || isQuoteClose(scope, left - 1) || reading.right === 'end') return turned;
-    }
-    const open = asideBefore(scope, left);
-    if (open > first) {
-      const source = phraseBefore(tokens, first, open, titleCase);
-      if (source !== undefined) {
-        // "A spokesman for the army, Colonel Tann, said": the name is the better half
-        const named = isName(tokens, open + 1) && !isName(tokens, source.last - 1) ? { first: open + 1, last: left } : source;
-        return { source: named, side: 'left', opens: source.first };
-      }
-    }
-    return turned ?? share(left);
-  }
-  if (conjunctions.has(tokens.lower[left]!)) return share(left);
-  if (relatives.has(tokens.lower[left]!) && left > first) {
-    return { source: { first: left, last: left + 1 }, side: 'left', opens: left };
-  }
-  const source = phraseBefore(tokens, first, group.first, titleCase);
-  if (source !== undefined) {
-    const before = source.first - 1;
-    // "was hit from the air said Torv": the phrase belongs to another verb
-    if (
-      before >= first &&
-      (is(tokens, before, Pos.Auxiliary) || is(tokens, before, Pos.Preposition)) &&
-      !is(tokens, before, Pos.Subordinator)
-    ) {
-      const turned = inverted();
-      if (turned !== undefined) return turned;
-    }
-    return { source, side: 'left', opens: source.first };
-  }
-  return inverted() ?? (is(tokens, left, Pos.Adverb) || isNounLike(tokens, left, titleCase) ? share(group.first) : undefined);
-}
-
-/** The subject of the clause that begins the sentence: the phrase before its first finite verb. */
-function clauseSubject(scope: Scope, before: number): Phrase | undefined {
-  const { tokens, first } = scope;
-  for (let at = first + 1; at < before; at++) {
-    const word = tokens.word[at];
-    if (word === undefined || !(word.pos & (Pos.Auxiliary | Pos.Modal | Pos.Past | Pos.Present))) continue;
-    if (word.pos & Pos.Noun && !(word.pos & (Pos.Auxiliary | Pos.Modal))) continue;
-    if (isComma(tokens, at - 1)) {
-      const open = asideBefore(scope, at - 1);
-      if (open > first) return phraseBefore(tokens, first, open, scope.titleCase);
-      continue;
-    }
-    const source = phraseBefore(tokens, first, at, scope.titleCase);
-    if (source !== undefined) return source;
-  }
-  return undefined;
-}
+const lives = words('life lives casualties victims');
+const wars = words('war independence bankruptcy martial');
+const endless: ReadonlySet<string> = new Set();
 
 /** The frame that fits what stands right of the verb, and the particle taken into the cue. */
 function chooseFrame(scope: Scope, group: VerbGroup): { frame: SpeechFrame; last: number } | undefined {
@@ -284,9 +19,19 @@ function chooseFrame(scope: Scope, group: VerbGroup): { frame: SpeechFrame; last
   const cue = tokens.word[group.head]!.cue!;
   const next = tokens.lower[group.last];
   for (const frame of cue.verb)
-    if (frame.particles !== undefined && group.last < scope.last && frame.particles.has(next!))
+    if (
+      frame.particles !== undefined &&
+      group.last < scope.last &&
+      frame.particles.has(next!) &&
+      !(next === 'to' && is(tokens, group.last + 1, Pos.Base) && !(frame.takes & takes.infinitive))
+    )
       return { frame, last: group.last + 1 };
   const plain = cue.verb.find((frame) => frame.particles === undefined);
+  // "criticised the army for shelling the port"
+  const charge = cue.verb.find((frame) => frame.particles !== undefined && (frame.takes & takes.charge) !== 0);
+  if (charge !== undefined)
+    for (let at = group.last + 1; at < Math.min(scope.last, group.last + 9) && !isComma(tokens, at); at++)
+      if (charge.particles!.has(tokens.lower[at]!) && is(tokens, at + 1, Pos.Ing)) return { frame: charge, last: group.last };
   if (plain !== undefined) return { frame: plain, last: group.last };
   // the particle may stand behind an object: "accused them of", "described it as", "pointed it out"
   for (const frame of cue.verb)
@@ -309,9 +54,45 @@ export function findVerbAttributions(scope: Scope): Draft[] {
     const chosen = chooseFrame(scope, group);
     if (chosen === undefined) continue;
     const draft = readVerb(scope, group, chosen.frame, chosen.last, cue.verb, drafts, cue.lemma);
-    if (draft !== undefined) drafts.push({ ...draft, isNested: isNestedIn(scope, drafts, draft) });
+    if (draft !== undefined) drafts.push(judge(scope, draft, drafts));
   }
   return drafts;
+}
+
+/** "claimed the lives of", "declared war": done, not said. */
+function isDeed(scope: Scope, group: VerbGroup, lemma: string, from: number): boolean {
+  const { tokens, last } = scope;
+  const deeds = lemma === 'claim' ? lives : lemma === 'declare' ? wars : lemma === 'continue' ? endless : undefined;
+  if (deeds === undefined) return false;
+  if (deeds === endless)
+    return from < last && tokens.lower[from] !== 'that' && !isQuoteOpen(scope, from) && !isQuoteClose(scope, group.first - 1);
+  for (let at = group.last; at < Math.min(last, group.last + 6) && !isComma(tokens, at); at++)
+    if (deeds.has(tokens.lower[at]!)) return true;
+  return false;
+}
+
+/** "quoted a source as saying": the source speaks, by the verb behind "as"; "was quoted as saying" is one cue. */
+function quotesOther(scope: Scope, group: VerbGroup, lemma: string): boolean {
+  const { tokens, first, last } = scope;
+  if (lemma === 'quote' || lemma === 'cite') {
+    for (let at = group.last; at < Math.min(last - 1, group.last + 14) && !isComma(tokens, at); at++)
+      if (tokens.lower[at] === 'as' && is(tokens, at + 1, Pos.Ing) && tokens.word[at + 1]?.cue !== undefined) return true;
+    return false;
+  }
+  if (group.form !== 'gerund' || tokens.lower[group.first - 1] !== 'as') return false;
+  for (let at = group.first - 2; at >= Math.max(first + 1, group.first - 14); at--)
+    if (tokens.lower[at] === 'quoted' || tokens.lower[at] === 'cited')
+      return is(tokens, at - 1, Pos.Auxiliary) || (is(tokens, at - 1, Pos.Adverb) && is(tokens, at - 2, Pos.Auxiliary));
+  return false;
+}
+
+function isPlural(scope: Scope, { first, last }: Phrase): boolean {
+  const { tokens } = scope;
+  const form = tokens.lower[last - 1]!;
+  for (let at = first; at < last; at++) if (tokens.lower[at] === 'and' || is(tokens, at, Pos.Plural)) return true;
+  return last - first === 1 && /^(?:i|you|we|they|who|which|that|some|many|most|all|both|others|police)$/.test(form)
+    ? true
+    : tokens.word[last - 1] === undefined && tokens.capital[last - 1] === 0 && form.endsWith('s');
 }
 
 function readVerb(
@@ -325,12 +106,56 @@ function readVerb(
 ): Draft | undefined {
   const { tokens, first, last } = scope;
   const fitting = plain.particles === undefined ? frames.filter((frame) => frame.particles === undefined) : [plain];
-  const reading = readRight(scope, cueLast, fitting);
+  let reading = readRight(scope, cueLast, fitting);
+  const hearer = reading.hearer;
+  const orders = takes.hearer | takes.infinitive;
+  const demands = fitting.some((frame) => (frame.takes & orders) === orders);
+  // "called for a ceasefire": what was taken for the hearer is the content
+  if (
+    hearer !== undefined &&
+    reading.right === 'end' &&
+    fitting.some((frame) => frame.takes & takes.object && frame.kind === 'demand')
+  )
+    reading = { right: 'phrase', from: hearer.first, hearer: undefined };
+  else if (hearer !== undefined && reading.right === 'infinitive' && demands) reading = { ...reading, from: hearer.first };
   const allowed = fitting.reduce((bits, frame) => bits | frame.takes, 0);
+  if (isDeed(scope, group, lemma, reading.from)) return undefined;
+  // "went on saying": the second verb is the cue
+  if (lemma === 'go' && reading.right === 'gerund') return undefined;
+  if (lemma === 'report' && (tokens.lower[group.last] === 'for' || tokens.lower[group.last] === 'to')) return undefined;
+  if (quotesOther(scope, group, lemma)) return undefined;
+  // "…, state television reported": a noun, not a verb the earlier subject shares
+  const isBare =
+    group.form === 'finite' &&
+    group.last - group.first === 1 &&
+    is(tokens, group.head, Pos.Base | Pos.Present) &&
+    is(tokens, group.head, Pos.Noun) &&
+    !is(tokens, group.head, Pos.Past);
+  if (isBare && group.first > first && isComma(tokens, group.first - 1) && !isQuoteClose(scope, group.first - 2))
+    return undefined;
   const subject = findSubject(scope, group, reading, earlier);
   if (subject === undefined) return undefined;
+  // "part of a Hamas plan to": a word that is a noun too speaks in the plural only
+  if (
+    group.form === 'finite' &&
+    group.last - group.first === 1 &&
+    is(tokens, group.head, Pos.Base) &&
+    !is(tokens, group.head, Pos.Past) &&
+    is(tokens, group.head, Pos.Noun) &&
+    !isPlural(scope, subject.source)
+  )
+    return undefined;
   const need = (bit: number) => fitting.find((frame) => frame.takes & bit);
 
+  // "an array of security challenges including": a noun in the plural
+  if (
+    is(tokens, group.head, Pos.Present) &&
+    group.last - group.first === 1 &&
+    is(tokens, group.head, Pos.Noun) &&
+    !(allowed & takes.clause) &&
+    (reading.right === 'gerund' || reading.right === 'preposition' || reading.right === 'end')
+  )
+    return undefined;
   let frame: SpeechFrame | undefined;
   let behind: Phrase | undefined;
   let ahead: Phrase | undefined;
@@ -349,6 +174,16 @@ function readVerb(
     if (!isAfter) return undefined;
     frame = need(takes.after);
     ahead = before();
+  } else if (
+    isAfter &&
+    isQuoteClose(scope, subject.opens - (isComma(tokens, subject.opens - 1) ? 2 : 1)) &&
+    reading.right !== 'quote' &&
+    reading.right !== 'colon' &&
+    reading.right !== 'pause'
+  ) {
+    // "“…,” Cohen said in a post that was translated": the quotation is the content, whatever follows
+    frame = need(takes.after);
+    ahead = before();
   } else {
     switch (reading.right) {
       case 'clause':
@@ -360,6 +195,9 @@ function readVerb(
         frame = need(takes.clause | takes.object | takes.marked);
         behind = rest;
         if (isAfter && pausedLeft && isQuoteClose(scope, subject.opens - 1)) ahead = before();
+        break;
+      case 'awaits':
+        frame = need(takes.clause);
         break;
       case 'infinitive':
         frame = need(takes.infinitive);
@@ -376,17 +214,23 @@ function readVerb(
         break;
       }
       case 'pause':
-        if (isAfter && pausedLeft) {
+        if (isAfter && tokens.lower[subject.opens - 1] === 'as') {
+          // "As Kesh put it, the gate was open"; "the gate, as Kesh put it, was open"
+          frame = need(takes.after);
+          behind = rest;
+          if (subject.opens - 1 > first) ahead = { first, last: subject.opens - 1 };
+        } else if (isAfter && pausedLeft) {
           frame = need(takes.after);
           ahead = before();
           // "The attackers, Kesh said, came from the south."
           if (
             !isQuoteClose(scope, subject.opens - 1) &&
             !is(tokens, reading.from, Pos.Ing | Pos.Conjunction | Pos.Subordinator | Pos.Relative) &&
-            holdsVerb(scope, reading.from, last)
+            holdsVerb(scope, reading.from, last) &&
+            !holdsVerb(scope, ahead?.first ?? first, ahead?.last ?? first)
           )
             behind = rest;
-        } else if (isAfter && reading.hearer === false && subject.opens > first) {
+        } else if (isAfter && reading.hearer === undefined && subject.opens > first) {
           frame = need(takes.after);
           ahead = before();
         }
@@ -395,6 +239,10 @@ function readVerb(
         if (isAfter && subject.opens > first) {
           frame = need(takes.after);
           ahead = before();
+        } else if (reading.right === 'preposition' && tokens.lower[reading.from] === 'as') {
+          // "dismissed as unfounded the reports"
+          frame = need(takes.object);
+          behind = rest;
         } else if (reading.right === 'preposition') {
           frame = need(takes.clause);
           behind = rest;
@@ -402,7 +250,7 @@ function readVerb(
     }
   }
   if (reading.hearer && frame !== undefined && !(frame.takes & takes.hearer)) frame = need(takes.hearer) ?? frame;
-  if (frame === undefined || (behind === undefined && ahead === undefined)) return undefined;
+  if (frame === undefined || (behind === undefined && ahead === undefined && reading.right !== 'awaits')) return undefined;
   return {
     construction: behind === undefined ? 'after' : 'before',
     kind: frame.kind,
@@ -416,11 +264,14 @@ function readVerb(
     opens: subject.opens,
     shares: subject.side === 'shared',
     isNested: false,
+    rank: 0,
+    hearer: reading.hearer ?? subject.medium,
     signs: [
       `v:${frame.kind}${frame.takes}${frame.particles ? 'p' : ''}`,
       `r:${reading.right}${reading.hearer ? 'h' : ''}`,
       `f:${group.form}`,
       `s:${subject.side}`,
+      ...(group.form === 'gerund' && tokens.lower[group.first - 1] === 'as' ? ['c:quoted-as'] : []),
       ...(group.isModal ? ['modal'] : []),
       ...(group.isNegated ? ['negated'] : []),
       is(tokens, group.head, Pos.Past | Pos.Participle)

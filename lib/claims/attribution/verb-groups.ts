@@ -41,6 +41,7 @@ function isNounHere(tokens: Tokens, first: number, head: number, last: number): 
   const isIng = hasPos(word, Pos.Ing);
   if (!isIng && !(word.pos & (Pos.Base | Pos.Present))) return false;
   const left = head - 1;
+  if (isIng && left > first && is(tokens, left, Pos.Adverb) && is(tokens, left - 1, Pos.Determiner)) return true;
   if (left >= first) {
     const before = tokens.lower[left]!;
     if (
@@ -71,6 +72,8 @@ function isNounHere(tokens: Tokens, first: number, head: number, last: number): 
     )
       return !isIng || (word.cue?.noun.length ?? 0) > 0;
     if (is(tokens, left, Pos.Adjective) && !is(tokens, left, Pos.Noun | Pos.Adverb) && !isName(tokens, left)) return true;
+    // "there were reports"
+    if (be.has(before) && hasPos(word, Pos.Noun) && !isIng) return true;
     if (is(tokens, left, Pos.Auxiliary | Pos.Modal) || before === 'to') return false;
     if (subjectPronouns.has(before)) return false;
     if (is(tokens, left, Pos.Preposition) && !is(tokens, left, Pos.Adverb)) return !isIng;
@@ -108,6 +111,18 @@ export function findVerbGroup(
   const word = tokens.word[head]!;
   // "United States", "Human Rights Watch Report"
   if (!titleCase && head > first && tokens.capital[head] !== Capital.None && isName(tokens, head - 1)) return undefined;
+  // "an estimated 200 soldiers", "the alleged attack"
+  if (hasPos(word, Pos.Participle) && head > first && is(tokens, head - 1, Pos.Determiner) && !is(tokens, head - 1, Pos.Pronoun))
+    return undefined;
+  // "despite repeated warnings"
+  if (
+    hasPos(word, Pos.Participle) &&
+    head > first &&
+    is(tokens, head - 1, Pos.Preposition) &&
+    !is(tokens, head - 1, Pos.Subordinator | Pos.Adverb) &&
+    tokens.lower[head - 1] !== 'as'
+  )
+    return undefined;
   if (isNounHere(tokens, first, head, last)) return undefined;
   let start = head;
   let hasBe = false;

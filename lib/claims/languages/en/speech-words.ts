@@ -61,12 +61,12 @@ const verbs: readonly SpeechList[] = [
   [
     'say',
     clause | after | object | gerund,
-    'say add claim state insist argue assert contend maintain declare announce reply explain note observe stress emphasize emphasise underline underscore reiterate repeat conclude concede admit acknowledge confess confirm disclose reveal recall recount write tweet retweet testify mention quip joke boast complain lament counter retort opine posit clarify comment remark aver profess proclaim relate report affirm reaffirm certify divulge exclaim interject murmur mutter whisper shout yell scream cry groan sneer scoff muse venture stipulate swear attest enthuse marvel gloat rant gush telegraph cable blog broadcast radio communicate convey articulate narrate',
+    'say add claim state insist argue assert contend maintain declare announce reply explain note observe stress emphasize emphasise underline underscore reiterate repeat conclude concede admit acknowledge confess confirm disclose reveal recall recount write tweet retweet testify mention quip joke boast complain lament counter retort opine posit clarify comment remark aver profess proclaim relate report affirm reaffirm certify divulge exclaim interject murmur mutter whisper shout yell scream cry groan sneer scoff muse venture stipulate swear attest enthuse marvel gloat rant gush telegraph cable blog broadcast radio communicate convey articulate narrate assess judge bemoan',
   ],
   [
     'say',
     clause | after,
-    'continue go:on respond reason ask inquire enquire wonder post point:out make:clear,plain spell:out hint speculate agree disagree concur imply insinuate suggest indicate signal',
+    'continue go:on respond reason ask inquire enquire wonder post point:out make:clear,plain spell:out hint speculate agree disagree concur imply insinuate suggest indicate',
   ],
   [
     'say',
@@ -76,14 +76,17 @@ const verbs: readonly SpeechList[] = [
   [
     'say',
     object | marked,
-    'cite discuss describe outline detail address reference invoke echo voice express elaborate:on speak:of,about,out talk:about,of,up refer:to allude:to dwell:on touch:on,upon comment:on remark:on,upon lay:out set:out bring:up point:to hint:at respond:to respond:with put:at pin:at',
+    'cite discuss describe outline detail address reference invoke echo voice express elaborate:on speak:of,about,out talk:about,of,up refer:to allude:to dwell:on touch:on,upon comment:on remark:on,upon lay:out set:out bring:up point:to hint:at respond:to put:at pin:at',
   ],
+  ['say', infinitive, 'claim profess purport'],
+  // "…, reads the statement"
+  ['say', after, 'read put:it'],
   // Thought, knowledge, perception.
-  ['think', clause | after | object, 'believe think feel reckon suppose guess presume figure gather'],
+  ['think', clause | after | object, 'believe think feel reckon suppose guess presume'],
   [
     'think',
     clause | marked,
-    'know understand realize realise recognize recognise imagine assume consider conclude hear learn doubt worry hold see dream',
+    'know understand realize realise recognize recognise imagine assume consider conclude hear learn doubt worry hold see dream hope',
   ],
   // Record and evidence.
   ['show', clause | after | object, 'show find estimate calculate'],
@@ -108,34 +111,36 @@ const verbs: readonly SpeechList[] = [
   ],
   // Outlook.
   ['predict', clause | after | object, 'predict forecast prophesy foresee forewarn'],
-  ['predict', clause | infinitive | object, 'expect fear hope anticipate project'],
-  ['predict', object, 'warn:of,against caution:against hope:for prepare:for brace:for'],
+  ['predict', clause | infinitive | object, 'expect fear anticipate project'],
+  ['predict', object, 'warn:of hope:for prepare:for brace:for'],
   // Demands.
   ['demand', clause | hearer | infinitive | object | after, 'urge demand request'],
   [
     'demand',
     hearer | infinitive,
-    'order instruct command beg implore beseech exhort invite encourage press pressure petition entreat direct require ask tell want advise warn',
+    'beg implore beseech exhort invite encourage press pressure petition entreat direct require ask tell want advise warn',
   ],
   [
     'demand',
     object | hearer | infinitive,
-    'call:for,on,upon appeal:for,to plead:for,with push:for press:for ask:for lobby:for,against campaign:for,against clamour:for clamor:for insist:on,upon argue:for,against advocate:for',
+    'warn:against caution:against call:for,on,upon appeal:for,to plead:for,with push:for press:for ask:for lobby:for,against campaign:for,against clamour:for clamor:for insist:on,upon argue:for,against advocate:for',
   ],
-  ['demand', marked | object | gerund | infinitive, 'propose recommend advocate seek suggest'],
+  ['demand', marked | object | gerund | infinitive, 'recommend advocate suggest'],
+  ['agree', marked | object | gerund | infinitive, 'propose'],
   ['demand', infinitive | object, 'want'],
   // Will and promise.
   ['intend', clause | infinitive | object | after, 'vow pledge threaten'],
-  ['intend', infinitive, 'promise swear plan intend undertake commit offer decide aim resolve agree consent refuse decline'],
+  ['intend', infinitive, 'promise swear plan intend undertake commit aim'],
   // Consent and decision.
   ['agree', object | marked, 'agree:to,on,with accept endorse back support approve'],
-  ['agree', marked | infinitive, 'rule vote decide decree order'],
+  ['agree', marked | infinitive | hearer, 'order instruct command'],
+  ['agree', marked | infinitive, 'rule vote decide decree agree consent resolve offer refuse decline'],
   ['agree', object, 'vote:for,against,on rule:out,in,against'],
   // Judgement of somebody or something.
   [
     'judge',
     object,
-    'condemn denounce criticize criticise praise hail welcome applaud commend slam blast deplore lambaste lambast lament question challenge defend oppose mock ridicule deride rebuke chide scold berate castigate chastise champion tout bemoan bash excoriate laud protest resent apologize:for apologise:for thank:for',
+    'condemn denounce criticize criticise praise hail welcome applaud commend slam blast deplore lambaste lambast lament question challenge defend oppose mock ridicule deride rebuke chide scold berate castigate chastise champion tout bash excoriate laud protest resent apologize:for apologise:for thank:for',
   ],
   [
     'judge',

@@ -1,0 +1,184 @@
+// Whose words a verb of saying brings: the phrase left of it, right of it ("said Torv"), or the subject it shares with an earlier verb.
+import { Pos } from '@/lib/claims/lexicon.ts';
+import { TokenKind } from '@/lib/claims/tokens.ts';
+import type { Draft, Scope } from './attribution.ts';
+import {
+  is,
+  isComma,
+  isDash,
+  isName,
+  isNounLike,
+  isSpeakingKind,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+} from './noun-phrases.ts';
+import { holdsVerb, isQuoteClose, type Reading } from './read-right.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const relatives = words('who which that whom whose');
+const conjunctions = words('and but or yet then nor');
+/** Words that open an aside between commas. */
+const asideOpeners = words(
+  'who which whose where when a an the his her their its one former aged speaking citing quoting referring asked meanwhile however also though too instead in on at for like along as by with from after before according himself herself themselves itself of together then now himself once himself part',
+);
+/** How far back a subject is looked for, in tokens and in earlier attributions. */
+const reach = 60;
+const memory = 12;
+
+/** Where a relative clause begins in tokens `from..to`, or `to`. */
+function relativeIn(scope: Scope, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (is(scope.tokens, at, Pos.Relative)) return at;
+  return to;
+}
+
+export interface Subject {
+  readonly source: Phrase;
+  readonly side: 'left' | 'right' | 'shared';
+  /** Where the attribution's own words begin. */
+  readonly opens: number;
+  /** Who quotes him: "SANA quoted a police source as saying". */
+  readonly medium?: Phrase;
+}
+
+/** The nearest comma-closed aside that ends at the comma `close`: index of the comma that opens it, or -1. */
+function asideBefore(scope: Scope, close: number): number {
+  const { tokens, first } = scope;
+  for (let at = close - 1; at > first && at > close - 30; at--) {
+    if (tokens.kind[at] === TokenKind.CloseQuote || tokens.kind[at] === TokenKind.OpenQuote) return -1;
+    if (!isComma(tokens, at)) continue;
+    const opener = tokens.lower[at + 1]!;
+    if (asideOpeners.has(opener) || is(tokens, at + 1, Pos.Ing | Pos.Participle) || isNounLike(tokens, at + 1, scope.titleCase)) {
+      const isLoose = relatives.has(opener) || opener === 'where' || is(tokens, at + 1, Pos.Ing | Pos.Participle);
+      if (isLoose || !holdsVerb(scope, at + 1, relativeIn(scope, at + 1, close))) return at;
+    }
+    return -1;
+  }
+  return -1;
+}
+
+/** "said the infant's grandfather, Anwar Dhair": the name is part of the source. */
+function withNameBehind(scope: Scope, source: Phrase): Phrase {
+  const { tokens, last } = scope;
+  if (isName(tokens, source.last - 1) || source.last >= last || !isComma(tokens, source.last) || scope.titleCase) return source;
+  let end = source.last + 1;
+  while (end < last && isName(tokens, end)) end++;
+  return end > source.last + 1 && (end === last || isComma(tokens, end)) ? { first: source.first, last: end } : source;
+}
+
+/** Who says it, seen from the verb group. `earlier`: what was found left of it in this sentence. */
+export function findSubject(scope: Scope, group: VerbGroup, reading: Reading, earlier: readonly Draft[]): Subject | undefined {
+  const { tokens, first, titleCase } = scope;
+  const left = group.first - 1;
+  const share = (opens: number): Subject | undefined => {
+    for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - memory); i--) {
+      const draft = earlier[i]!;
+      if (draft.source !== undefined && !draft.isNested && draft.rank >= 0)
+        return { source: draft.source, side: 'shared', opens };
+    }
+    const source = clauseSubject(scope, group.first);
+    return source === undefined ? undefined : { source, side: 'shared', opens };
+  };
+  const inverted = (): Subject | undefined => {
+    if (group.form !== 'finite' || group.last >= scope.last) return undefined;
+    const source = phraseAfter(tokens, group.last, scope.last, titleCase);
+    if (source === undefined) return undefined;
+    const next = source.last;
+    if (tokens.lower[source.first] === 'that' || tokens.lower[source.first] === 'this') return undefined;
+    // a verb behind the phrase makes it the subject of what is said
+    if (
+      next < scope.last &&
+      (is(tokens, next, Pos.Auxiliary | Pos.Modal | Pos.Past | Pos.Present) ||
+        (is(tokens, next, Pos.Adverb) && holdsVerb(scope, next, Math.min(scope.last, next + 3))))
+    )
+      return undefined;
+    return { source: withNameBehind(scope, source), side: 'right', opens: group.first };
+  };
+  if (group.form === 'gerund') {
+    if (left >= first && !isComma(tokens, left) && !isDash(tokens, left)) {
+      const form = tokens.lower[left]!;
+      // "SANA quoted a police source as saying"
+      if (form === 'as') {
+        const source = phraseBefore(tokens, first, left, titleCase);
+        if (source !== undefined) {
+          const quoting = phraseBefore(tokens, first, source.first - 1, titleCase);
+          return { source, side: 'left', opens: quoting?.first ?? source.first, ...(quoting && { medium: quoting }) };
+        }
+      }
+      if (is(tokens, left, Pos.Preposition | Pos.Conjunction | Pos.Subordinator) || form === 'by') return share(left);
+      // "SANA quoted a source as saying", "footage of Torv saying"
+      const source = phraseBefore(tokens, first, group.first, titleCase);
+      if (source !== undefined) {
+        let name = source.last;
+        while (name > source.first && isName(tokens, name - 1)) name--;
+        if (name < source.last) return { source: { first: name, last: source.last }, side: 'left', opens: source.first };
+        if (isSpeakingKind(tokens, source.last - 1)) return { source, side: 'left', opens: source.first };
+      }
+      return share(group.first);
+    }
+    return share(left >= first && isComma(tokens, left) ? left : group.first);
+  }
+  if (group.form === 'infinitive') {
+    return share(group.first);
+  }
+  if (left < first) return undefined;
+  if (isQuoteClose(scope, left)) return inverted() ?? share(group.first);
+  if (isComma(tokens, left) || isDash(tokens, left)) {
+    const turned = inverted();
+    const open = asideBefore(scope, left);
+    const source = open > first ? phraseBefore(tokens, first, open, titleCase) : undefined;
+    if (source !== undefined) {
+      // "“…,” Kesh, a former officer, told": nothing but the quotation stands before the source
+      const opensHere = source.first === first || isQuoteClose(scope, source.first - 1) || isQuoteClose(scope, source.first - 2);
+      if (
+        turned === undefined ||
+        opensHere ||
+        reading.hearer !== undefined ||
+        (reading.right === 'clause' && !isQuoteClose(scope, left - 1))
+      ) {
+        // "A spokesman for the army, Colonel Tann, said": the name is the better half
+        const named = isName(tokens, open + 1) && !isName(tokens, source.last - 1) ? { first: open + 1, last: left } : source;
+        return { source: named, side: 'left', opens: source.first };
+      }
+    }
+    return turned ?? share(left);
+  }
+  if (conjunctions.has(tokens.lower[left]!)) return share(left);
+  if (relatives.has(tokens.lower[left]!) && left > first) {
+    return { source: { first: left, last: left + 1 }, side: 'left', opens: left };
+  }
+  const source = phraseBefore(tokens, first, group.first, titleCase);
+  if (source !== undefined) {
+    const before = source.first - 1;
+    // "was hit from the air said Torv": the phrase belongs to another verb
+    if (
+      before >= first &&
+      (is(tokens, before, Pos.Auxiliary) || is(tokens, before, Pos.Preposition)) &&
+      !is(tokens, before, Pos.Subordinator)
+    ) {
+      const turned = inverted();
+      if (turned !== undefined) return turned;
+    }
+    return { source, side: 'left', opens: source.first };
+  }
+  return inverted() ?? (is(tokens, left, Pos.Adverb) || isNounLike(tokens, left, titleCase) ? share(group.first) : undefined);
+}
+
+/** The subject of the clause that begins the sentence: the phrase before its first finite verb. */
+function clauseSubject(scope: Scope, before: number): Phrase | undefined {
+  const { tokens, first } = scope;
+  for (let at = Math.max(first + 1, before - reach); at < before; at++) {
+    const word = tokens.word[at];
+    if (word === undefined || !(word.pos & (Pos.Auxiliary | Pos.Modal | Pos.Past | Pos.Present))) continue;
+    if (word.pos & Pos.Noun && !(word.pos & (Pos.Auxiliary | Pos.Modal))) continue;
+    if (isComma(tokens, at - 1)) {
+      const open = asideBefore(scope, at - 1);
+      if (open > first) return phraseBefore(tokens, first, open, scope.titleCase);
+      continue;
+    }
+    const source = phraseBefore(tokens, first, at, scope.titleCase);
+    if (source !== undefined) return source;
+  }
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { readPlainText } from '@/lib/article/read-plain-text.ts';
+import type { ClaimType, Modality } from '@/lib/claims/claim.ts';
+import { readSentences } from '@/lib/claims/sentence.ts';
+import { findAttributions } from './find-attributions.ts';
+import { modalityFor } from './modality-for.ts';
+import { indexSpeech, speakerFor } from './speaker-for.ts';
+
+function read(body: string, type?: ClaimType) {
+  const text = `The war in the valley\n\n${body.replace('[[', '').replace(']]', '')}`;
+  const start = text.length - body.length + 4 + body.indexOf('[[');
+  const span = { start, end: start + body.indexOf(']]') - body.indexOf('[[') - 2 };
+  const sentences = readSentences(readPlainText(text, { url: 'file:row' }));
+  const speech = indexSpeech(sentences, findAttributions(sentences));
+  return modalityFor(span, speech, speakerFor(span, speech).attribution, type);
+}
+
+const rows: readonly [Modality, string, ClaimType?][] = [
+  ['asserted', '[[The army took the hill]] on Friday.'],
+  ['asserted', '[[The intensive bombing could be heard across the city]].'],
+  ['asserted', 'The council, [[which was founded after the siege of Marren]], said it would meet.'],
+  ['claimed', 'The army said [[it took the hill]].'],
+  ['claimed', '“[[They came at night]],” said Kesh.'],
+  ['claimed', 'According to the Red Cross, [[60 bodies lie in the streets]].'],
+  ['claimed', 'Kesh said [[the talks would resume on Monday]].', 'negotiation'],
+  ['claimed', 'Kesh said [[the strikes may have prevented the fall of the town]].', 'territory'],
+  ['claimed', 'Moscow did not deny [[that shells were fired]].'],
+  ['alleged', '[[The general reportedly fled to Velmar]].'],
+  ['alleged', '[[The alleged attack on the convoy]] made news.'],
+  ['alleged', 'Kyiv accused Moscow of [[shelling the plant]].'],
+  ['alleged', '[[Each side blamed the other for the blast]].'],
+  ['alleged', '[[Dozens of fighters are believed to have been killed]].'],
+  ['alleged', 'There were reports that [[the governor had fled]].'],
+  ['alleged', 'The group criticised the army for [[bombing the market]].'],
+  ['denied', '[[Moscow denied the attack]].'],
+  ['denied', 'Moscow denied [[shelling the plant]].'],
+  ['denied', 'The ministry said [[the reports of a massacre are totally false]].'],
+  ['asserted', '[[Torv rejected the proposal]].', 'negotiation'],
+  ['predicted', 'Kesh said [[the capital will fall within a week]].'],
+  ['predicted', 'The UN warned of [[famine in the south]].'],
+  ['predicted', '[[The offensive is expected to begin in spring]].'],
+  ['predicted', 'Torv vowed to [[retake Dovrin]].'],
+  ['predicted', 'Analysts say [[the city is unlikely to hold out]].'],
+  ['predicted', '[[Should Velmar win, the pass is lost]].'],
+  ['demanded', '[[Torv called for an immediate ceasefire]].'],
+  ['demanded', 'The rebels demanded that [[all prisoners be freed]].'],
+  ['demanded', 'Kesh said [[the blockade must end]].'],
+  ['demanded', '[[The group urged both sides to halt fighting]].'],
+  ['demanded', 'Torv said [[Velmar would insist on a full withdrawal]].', 'negotiation'],
+];
+
+describe('how sure', () => {
+  test.each(rows)('%s: %s', (modality, body, type) => {
+    expect(read(body, type).modality).toBe(modality);
+  });
+
+  test('"could not be verified" is a flag, from the same sentence or the next', () => {
+    expect(read('The army said [[40 rebels died]]. The figure could not be independently verified.').flags).toEqual([
+      'unverified',
+    ]);
+    expect(read('The army said [[40 rebels died]], a claim which could not be confirmed.').flags).toEqual(['unverified']);
+    expect(read('The army said [[40 rebels died]]. The mayor confirmed the figure.').flags).toEqual([]);
+  });
+
+  test('negation, questions and conditions are told apart', () => {
+    expect(read('[[No shells were fired]].')).toMatchObject({ isNegated: true, isQuestion: false, isHypothetical: false });
+    expect(read('[[Did the army shell the plant]]?')).toMatchObject({ isQuestion: true });
+    expect(read('[[If the dam breaks, 30 villages are lost]].')).toMatchObject({ isHypothetical: true });
+  });
+});

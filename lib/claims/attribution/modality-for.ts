@@ -1,0 +1,202 @@
+// How sure a claim is: the article's own word, somebody's, a charge, a denial, an outlook or a demand.
+import type { ClaimFlag, ClaimType, Modality } from '@/lib/claims/claim.ts';
+import { hedgedAdjectives, hedges } from '@/lib/claims/languages/en/speech-words.ts';
+import { hasPos, Pos } from '@/lib/claims/lexicon.ts';
+import type { Tokens } from '@/lib/claims/tokens.ts';
+import type { Attribution, Span } from './attribution.ts';
+import { isNameless, type ReportedSpeech, sentenceAt } from './speaker-for.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const hedging = words(hedges);
+const hedgedAdjective = words(hedgedAdjectives);
+const future = words("will 'll won't shall would wouldn't could couldn't may might");
+/** Types whose future is a plan or a term, not an outlook. */
+const planned: ReadonlySet<ClaimType> = new Set(['negotiation', 'aid', 'justification', 'displacement', 'captives']);
+const falsehoods = words('false untrue baseless unfounded groundless fabricated fabrication fabrications fake hoax slander');
+const duty = words("must mustn't should shouldn't ought");
+
+/** "going to", "likely to" */
+const heralds = words('going expected likely unlikely set poised bound due certain destined about');
+/** "could be heard": a report, no outlook. */
+const perception = words('heard seen felt smelt smelled see hear smell feel');
+/** Passive: somebody unnamed says so. */
+const rumoured = words('believed reported thought suspected rumoured rumored feared said understood alleged');
+const rumours = words('report rumour rumor allegation claim accusation suspicion');
+const finite = words("is are was were has have had do does did isn't aren't wasn't weren't hasn't haven't hadn't");
+
+export interface ModalityReading {
+  readonly modality: Modality;
+  readonly flags: readonly ClaimFlag[];
+  readonly isNegated: boolean;
+  readonly isQuestion: boolean;
+  readonly isHypothetical: boolean;
+}
+
+/** What the words of the span themselves say of its standing. */
+interface Own {
+  readonly isFuture: boolean;
+  readonly isDuty: boolean;
+  readonly isAlleged: boolean;
+  readonly isNegated: boolean;
+  readonly isHypothetical: boolean;
+  /** "totally false", "a lie": the claim is a denial. */
+  readonly isFalse: boolean;
+  /** "calls for", "demands that" */
+  readonly isCall: boolean;
+  /** "accusing", "blamed" as its own verb. */
+  readonly isCharge: boolean;
+  /** Behind "reports that". */
+  readonly isRumour: boolean;
+}
+
+/** Before a noun, not as its verb: "the alleged attack", not "they claimed". */
+function isPrenominal(tokens: Tokens, at: number, from: number): boolean {
+  if (tokens.start[at]! <= from) return true;
+  return (
+    hasPos(tokens.word[at - 1], Pos.Determiner | Pos.Preposition | Pos.Adjective | Pos.Number) || tokens.lower[at - 1] === 'of'
+  );
+}
+
+const isBe = (tokens: Tokens, at: number): boolean => finite.has(tokens.lower[at] ?? '') || tokens.lower[at] === 'been';
+
+function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
+  const sentence = speech.sentences[sentenceAt(speech.sentences, span.start)];
+  const own = {
+    isFuture: false,
+    isDuty: false,
+    isAlleged: false,
+    isNegated: false,
+    isHypothetical: false,
+    isFalse: false,
+    isCall: false,
+    isCharge: false,
+    isRumour: false,
+  };
+  if (sentence === undefined) return own;
+  const { tokens } = sentence;
+  let hasVerb = false;
+  let verbs = 0;
+  for (let at = sentence.first; at < sentence.last && tokens.start[at]! < span.end; at++) {
+    const inside = tokens.start[at]! >= from;
+    const form = tokens.lower[at]!;
+    const word = tokens.word[at];
+    const next = tokens.lower[at + 1] ?? '';
+    if (!inside) {
+      // "could" and "allegedly" may stand just before the span
+      if (tokens.end[at]! < span.start - 30) continue;
+      if (hedging.has(form) && tokens.end[at]! <= span.start) own.isAlleged = true;
+      // "reports that", "allegations of"
+      if (
+        rumours.has(word?.lemma ?? '') &&
+        (tokens.lower[at + 1] === 'that' || tokens.lower[at + 1] === 'of') &&
+        tokens.end[at + 1]! + 2 > span.start
+      )
+        own.isRumour = true;
+      continue;
+    }
+    if (hedging.has(form) || (hedgedAdjective.has(form) && isPrenominal(tokens, at, from))) own.isAlleged = true;
+    if (falsehoods.has(form) || ((form === 'lie' || form === 'lies') && (tokens.lower[at - 1] === 'a' || isBe(tokens, at - 1))))
+      own.isFalse = true;
+    if (form === 'to' && verbs < 2 && heralds.has(tokens.lower[at - 1] ?? '')) own.isFuture = true;
+    if (!hasVerb || isBe(tokens, at - 1) || isBe(tokens, at - 2)) {
+      if (rumoured.has(form) && (isBe(tokens, at - 1) || isBe(tokens, at - 2)) && verbs < 2) own.isAlleged = true;
+    }
+    if (word?.cue !== undefined && !hasVerb) {
+      const isVerb = hasPos(word, Pos.Past | Pos.Present) || (hasPos(word, Pos.Ing) && tokens.start[at] === from);
+      for (const { kind, particles } of word.cue.verb) {
+        if (
+          isVerb &&
+          kind === 'demand' &&
+          (particles === undefined ? form.startsWith('demand') && next !== 'for' : particles.has(next))
+        )
+          own.isCall = true;
+        if (isVerb && kind === 'allege') own.isCharge = true;
+      }
+    }
+    if (form === 'if' || form === 'unless') own.isHypothetical = true;
+    if (hasPos(word, Pos.Negation)) own.isNegated = true;
+    if (!hasVerb) {
+      // the first finite verb sets the time: later ones stand in side clauses
+      if (form === 'should' && tokens.start[at] === span.start) own.isHypothetical = own.isFuture = true;
+      else if (future.has(form) && (next === 'insist' || next === 'demand')) own.isDuty = true;
+      else if (future.has(form) && next !== 'have')
+        own.isFuture = !(form === 'could' && perception.has(next === 'be' ? (tokens.lower[at + 2] ?? '') : next));
+      else if (duty.has(form)) own.isDuty = true;
+      else if (form === 'be' && tokens.lower[at - 1] !== 'to') own.isDuty = true;
+      if (hasPos(word, Pos.Modal) || finite.has(form)) [hasVerb, verbs] = [true, verbs + 1];
+    }
+  }
+  return own;
+}
+
+const doubted = words('verified confirmed verify confirm corroborated corroborate');
+const unable = words("not cannot couldn't could can't unable impossible independently refused declined");
+
+/** "could not be independently verified" in the sentence at `index` or the next. */
+function isUnverified(speech: ReportedSpeech, index: number): boolean {
+  for (let i = index; i <= index + 1 && i < speech.sentences.length; i++) {
+    const { tokens, first, last } = speech.sentences[i]!;
+    for (let at = first; at < last; at++) {
+      const form = tokens.lower[at]!;
+      if (form === 'unverified' || form === 'unconfirmed') return true;
+      if (!doubted.has(form)) continue;
+      for (let back = at - 1; back >= Math.max(first, at - 7); back--)
+        if (unable.has(tokens.lower[back]!) && tokens.lower[back] !== 'could') return true;
+    }
+  }
+  return false;
+}
+
+/** How sure the claim at `span` is, given the attribution that holds it (or which it is) and its type where that is known. */
+export function modalityFor(
+  span: Span,
+  speech: ReportedSpeech,
+  attribution: Attribution | undefined,
+  type?: ClaimType,
+): ModalityReading {
+  const own = readOwn(
+    span,
+    speech,
+    attribution !== undefined && attribution.cue.end < span.end ? Math.max(span.start, attribution.cue.end) : span.start,
+  );
+  const index = sentenceAt(speech.sentences, span.start);
+  const sentence = speech.sentences[index];
+  const isQuestion = sentence !== undefined && sentence.tokens.lower[sentence.last - 1] === '?';
+  return {
+    modality: choose(own, attribution, type),
+    flags: isUnverified(speech, index) ? ['unverified'] : [],
+    isNegated: own.isNegated,
+    isQuestion,
+    isHypothetical: own.isHypothetical,
+  };
+}
+
+function choose(own: Own, attribution: Attribution | undefined, type: ClaimType | undefined): Modality {
+  const isSaid = attribution !== undefined;
+  switch (attribution?.kind) {
+    case 'deny':
+      // a rejected offer is no denial
+      if (type === 'negotiation' && attribution.lemma !== 'deny') return 'asserted';
+      return attribution.isNegated ? 'claimed' : 'denied';
+    case 'allege':
+      return 'alleged';
+    case 'predict':
+    case 'intend':
+      return 'predicted';
+    case 'demand':
+      return 'demanded';
+  }
+  if (
+    attribution?.construction === 'hearsay' ||
+    (attribution?.construction === 'noun' && attribution.source === undefined && attribution.kind !== 'think') ||
+    (isSaid && attribution.source !== undefined && isNameless(attribution))
+  )
+    return 'alleged';
+  if (isSaid && own.isFalse) return 'denied';
+  if (own.isCall && (type === undefined || type === 'negotiation' || type === 'aid')) return 'demanded';
+  if (own.isDuty && (isSaid || type === undefined || type === 'negotiation')) return 'demanded';
+  if (type === 'forecast' || (own.isFuture && (type === undefined || !planned.has(type)))) return 'predicted';
+  if (own.isAlleged || (own.isRumour && !isSaid) || (own.isCharge && (!isSaid || attribution.construction !== 'before')))
+    return 'alleged';
+  return isSaid ? 'claimed' : 'asserted';
+}

@@ -1,0 +1,337 @@
+// From "he", "the minister" and "Lavrov" to the fullest name the article has given before.
+import type { Speaker } from '@/lib/claims/claim.ts';
+import { hasPos, Pos } from '@/lib/claims/lexicon.ts';
+import { findNames } from '@/lib/claims/names.ts';
+import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
+import { is, isName, isPossessive, isSpeakingKind, type Phrase, phraseBefore } from './noun-phrases.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const men = words('he his him himself');
+const women = words('she her herself');
+const groups = words('they their them themselves');
+const bodies = words('it its itself');
+const selves = words('i my me we our us');
+const relatives = words('who which that whose whom');
+/** Who said it in a paper: the paper's maker is meant. */
+const papers = words(
+  'statement report study survey poll letter post tweet message communique communiqué announcement article post notification press-release release document video broadcast',
+);
+/** A medium spoken of by its kind: the last one named is meant. */
+const prints = words('paper newspaper daily magazine agency channel station network broadcaster outlet weekly tabloid website');
+const womanly = words(
+  'mrs ms miss spokeswoman congresswoman councilwoman businesswoman policewoman servicewoman queen princess mother woman lady daughter sister wife actress chairwoman',
+);
+const manly = words(
+  'mr spokesman congressman councilman businessman policeman serviceman king prince father man son brother husband chairman',
+);
+const titles = words('mr mrs ms miss dr gen col lt sgt maj capt sen rep gov prof sir lord president prime minister');
+const personKinds = words('person child civilian soldier commander leader refugee captive victim');
+const groupKinds = words('force government institution media');
+
+/** A speaker seen before, the latest last. */
+interface Known {
+  speaker: Speaker;
+  /** Lower-case words of the mention, names and heads alike. */
+  readonly words: Set<string>;
+  /** Lower-case last word of the name, or of the head where there is no name. */
+  readonly last: string;
+  /** undefined: a name that could be anybody's or anything's. */
+  readonly isPerson: boolean | undefined;
+  readonly isPlural: boolean;
+  readonly isNamed: boolean;
+  readonly isMedium: boolean;
+  woman: boolean | undefined;
+  /** Offset of the latest mention. */
+  at: number;
+}
+
+/** What the article has told of its speakers so far; one an article. */
+export interface Cast {
+  readonly known: Known[];
+}
+
+export const makeCast = (): Cast => ({ known: [] });
+
+/** How far back a pronoun or title looks for its name, in speakers. */
+const memory = 40;
+
+/** The side of a name: its own, its country's, or third-party for bodies and media that stand on none. */
+function sideOf(tokens: Tokens, phrase: Phrase): Pick<Speaker, 'id' | 'side'> {
+  const names = findNames(tokens, phrase.first, phrase.last);
+  if (names.length === 0) return {};
+  const best =
+    names.find(({ entity }) => entity.kind === 'party') ??
+    names.find(({ entity }) => entity.kind === 'institution') ??
+    names.find(({ entity }) => entity.side !== undefined) ??
+    names[0]!;
+  const { entity } = best;
+  const person = names.find(({ entity: { kind } }) => kind === 'person');
+  const id = (person ?? best).entity.id;
+  if (entity.side !== undefined) return { id, side: entity.side };
+  return entity.kind === 'institution' || entity.kind === 'medium' ? { id, side: 'third-party' } : { id };
+}
+
+/** The phrase without "the", "a", its trailing possessive, or a leading adverb. */
+function textOf(tokens: Tokens, phrase: Phrase): string {
+  let { first, last } = phrase;
+  while (last - first > 1 && isPossessive(tokens, last - 1)) last--;
+  while (
+    last - first > 1 &&
+    hasPos(tokens.word[first], Pos.Adverb | Pos.Conjunction) &&
+    !hasPos(tokens.word[first], Pos.Noun | Pos.Adjective | Pos.Determiner | Pos.Number)
+  )
+    first++;
+  return tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
+}
+
+/** The head of the phrase: the last word before "of", "for" …, and the run of names in it. */
+function shapeOf(tokens: Tokens, phrase: Phrase): { head: number; name: Phrase | undefined } {
+  let head = phrase.first;
+  for (let at = phrase.first; at < phrase.last; at++) {
+    if (at > phrase.first && is(tokens, at, Pos.Preposition) && !isName(tokens, at)) break;
+    if (tokens.kind[at] === TokenKind.Word && !isPossessive(tokens, at)) head = at;
+  }
+  let name: Phrase | undefined;
+  let end = phrase.last;
+  for (let at = phrase.first; at < phrase.last; at++)
+    if (at > phrase.first && tokens.lower[at] === 'of') {
+      end = at;
+      break;
+    }
+  let start = end;
+  while (start > phrase.first && (isName(tokens, start - 1) || (tokens.lower[start - 1] === '.' && start < end))) start--;
+  if (start < end) name = { first: start, last: end };
+  return { head, name };
+}
+
+function describe(tokens: Tokens, phrase: Phrase, text: string): Known {
+  const { head, name } = shapeOf(tokens, phrase);
+  const all = new Set<string>();
+  let woman: boolean | undefined;
+  for (let at = phrase.first; at < phrase.last; at++) {
+    const form = tokens.lower[at]!;
+    if (tokens.kind[at] === TokenKind.Word && !is(tokens, at, Pos.Determiner | Pos.Preposition))
+      all.add(tokens.word[at]?.lemma ?? form);
+    if (womanly.has(form)) woman = true;
+    if (manly.has(form)) woman = false;
+  }
+  const kinds = tokens.word[head]?.kinds ?? [];
+  const isNamed = name !== undefined;
+  const known = findNames(tokens, phrase.first, phrase.last);
+  const isBody =
+    known.some(({ last, entity }) => last === phrase.last && entity.kind !== 'person' && entity.kind !== 'people') ||
+    (kinds.some((kind) => groupKinds.has(kind)) && !kinds.some((kind) => personKinds.has(kind)));
+  const isPlural =
+    is(tokens, head, Pos.Plural) ||
+    (tokens.word[head] === undefined && !isNamed && tokens.lower[head]!.endsWith('s')) ||
+    all.has('and');
+  const isPerson: boolean | undefined =
+    isBody || isPlural
+      ? false
+      : known.some(({ entity }) => entity.kind === 'person') ||
+          woman !== undefined ||
+          kinds.some((kind) => personKinds.has(kind)) ||
+          hasPersonWord(tokens, phrase)
+        ? true
+        : isNamed
+          ? name.last - name.first === 2 && kinds.length === 0
+            ? true
+            : undefined
+          : false;
+  return {
+    speaker: { text, ...sideOf(tokens, phrase) },
+    words: all,
+    last: tokens.lower[(name ? name.last : head + 1) - 1]!,
+    isPerson,
+    isPlural,
+    isNamed,
+    isMedium: isMedium(tokens, phrase),
+    woman,
+    at: tokens.start[phrase.first]!,
+  };
+}
+
+/** A title before the name: "Foreign Minister Lavrov", "Gen. Kesh". */
+function hasPersonWord(tokens: Tokens, phrase: Phrase): boolean {
+  for (let at = phrase.first; at < phrase.last; at++) {
+    if (tokens.lower[at] === 'of' || tokens.lower[at] === 'for') return false;
+    if (titles.has(tokens.lower[at]!) || tokens.word[at]?.kinds.some((kind) => kind === 'leader' || kind === 'commander'))
+      return at < phrase.last - 1 || at > phrase.first;
+  }
+  return false;
+}
+
+const lastWhere = (cast: Cast, fits: (known: Known) => boolean): Known | undefined => {
+  for (let i = cast.known.length - 1; i >= Math.max(0, cast.known.length - memory); i--)
+    if (fits(cast.known[i]!)) return cast.known[i];
+  return undefined;
+};
+
+const remember = (cast: Cast, known: Known): Speaker => {
+  const at = cast.known.indexOf(known);
+  if (at >= 0) cast.known.splice(at, 1);
+  cast.known.push(known);
+  if (cast.known.length > 2 * memory) cast.known.splice(0, memory);
+  return known.speaker;
+};
+
+const placeKinds = words('country town region people');
+const places = words('in at near from to of around outside inside across on');
+
+/** The first person named in the sentence before `before`, or in the one before that; subjects come first. */
+function personBefore(tokens: Tokens, first: number, before: number): Phrase | undefined {
+  let from = first;
+  for (let round = 0, to = before; round < 2; round++) {
+    for (let at = from; at < to; at++) {
+      if (!isName(tokens, at) || (at > 0 && places.has(tokens.lower[at - 1]!))) continue;
+      let last = at + 1;
+      while (last < to && isName(tokens, last)) last++;
+      const names = findNames(tokens, at, last);
+      const isKnown = names.some(({ entity }) => entity.kind === 'person') || hasPersonWord(tokens, { first: at, last });
+      const isElse = names.some(
+        ({ entity }) =>
+          placeKinds.has(entity.kind) || entity.kind === 'institution' || entity.kind === 'medium' || entity.kind === 'party',
+      );
+      const hasTitle = at > 0 && isSpeakingPerson(tokens, at - 1);
+      if (
+        isKnown ||
+        hasTitle ||
+        (!isElse &&
+          last - at === 2 &&
+          tokens.capital[at] === Capital.Initial &&
+          tokens.word[at] === undefined &&
+          tokens.word[last - 1] === undefined)
+      )
+        return { first: at, last };
+      at = last;
+    }
+    to = from;
+    while (from > 0 && from > to - 60 && !(from < to - 1 && /^[.!?]+$/.test(tokens.lower[from - 1]!))) from--;
+  }
+  return undefined;
+}
+
+/** Remembers the subject of the sentence before `first` in the block where it fits and is newer than whoever spoke last. */
+function meetSubject(cast: Cast, tokens: Tokens, first: number, fits: (known: Known) => boolean): void {
+  let from = first - 1;
+  while (from > 0 && from > first - 60 && !/^[.!?]+$/.test(tokens.lower[from - 1]!)) from--;
+  if (from < 0 || (cast.known.at(-1)?.at ?? -1) >= tokens.start[from]!) return;
+  for (let at = from + 1; at < first; at++) {
+    if (!is(tokens, at, Pos.Auxiliary | Pos.Modal | Pos.Past | Pos.Present)) continue;
+    if (is(tokens, at, Pos.Noun) && !is(tokens, at, Pos.Past)) continue;
+    const phrase = phraseBefore(tokens, from, at, false);
+    const known = phrase && describe(tokens, phrase, textOf(tokens, phrase));
+    if (known !== undefined && fits(known)) remember(cast, known);
+    return;
+  }
+}
+
+/** "The minister" after "Karsovian Defence Minister Ana Rell met …": the name that goes with the title, earlier in the block. */
+function meetTitle(cast: Cast, tokens: Tokens, first: number, lemma: string): Known | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - 200); at--) {
+    if (!isName(tokens, at) || (tokens.word[at]?.lemma ?? tokens.lower[at]) !== lemma) continue;
+    let [from, to] = [at, at + 1];
+    while (from > 0 && (isName(tokens, from - 1) || isPossessive(tokens, from - 1))) from--;
+    while (
+      to < first &&
+      (isName(tokens, to) || ((tokens.lower[to] === 'for' || tokens.lower[to] === 'of') && isName(tokens, to + 1)))
+    )
+      to++;
+    if (to - from < 2) continue;
+    const phrase = { first: from, last: to };
+    const known = describe(tokens, phrase, textOf(tokens, phrase));
+    remember(cast, known);
+    return known;
+  }
+  return undefined;
+}
+
+/** What "who" stands for: the phrase before it. */
+export function antecedent(tokens: Tokens, first: number, relative: number): Phrase | undefined {
+  let end = relative;
+  if (end > first && tokens.lower[end - 1] === ',') end--;
+  return phraseBefore(tokens, first, end, false);
+}
+
+/**
+ * Who the phrase names, and remembers him; undefined where it names nobody (a pronoun without a name before it).
+ * `first`: where its sentence begins.
+ */
+export function resolveSpeaker(cast: Cast, tokens: Tokens, first: number, phrase: Phrase): Speaker | undefined {
+  const form = tokens.lower[phrase.first]!;
+  if (phrase.last - phrase.first === 1) {
+    if (relatives.has(form)) {
+      const before = antecedent(tokens, first, phrase.first);
+      return before && resolveSpeaker(cast, tokens, first, before);
+    }
+    if (men.has(form) || women.has(form)) {
+      const wanted = women.has(form);
+      const person = personBefore(tokens, first, phrase.first);
+      if (person !== undefined && !(tokens.start[person.first]! < (cast.known.at(-1)?.at ?? -1))) {
+        const fresh = describe(tokens, person, textOf(tokens, person));
+        if (fresh.woman !== !wanted) resolveSpeaker(cast, tokens, first, person);
+      }
+      const recent = lastWhere(cast, ({ isPerson, woman }) => isPerson !== false && woman !== !wanted);
+      const sure = cast.known.slice(-4).findLast(({ woman }) => woman === wanted);
+      const known = recent?.woman === undefined && sure !== undefined && person === undefined ? sure : recent;
+      if (known === undefined) return undefined;
+      known.woman = wanted;
+      return remember(cast, known);
+    }
+    if (groups.has(form)) {
+      meetSubject(cast, tokens, first, ({ isPlural }) => isPlural);
+      const known = lastWhere(cast, ({ isPlural, isPerson }) => isPlural || isPerson === false);
+      return known && remember(cast, known);
+    }
+    if (bodies.has(form)) {
+      meetSubject(cast, tokens, first, ({ isPerson, isPlural, isNamed }) => isPerson !== true && !isPlural && isNamed);
+      const known = lastWhere(cast, ({ isPerson, isPlural }) => !isPerson && !isPlural);
+      return known && remember(cast, known);
+    }
+    if (selves.has(form)) return cast.known.at(-1)?.speaker;
+  }
+  const text = textOf(tokens, phrase);
+  const fresh = describe(tokens, phrase, text);
+  const isDefinite = form === 'the' || form === 'this' || form === 'that';
+  const headAt = shapeOf(tokens, phrase).head;
+  const headLemma = tokens.word[headAt]?.lemma ?? tokens.lower[headAt]!;
+  let known: Known | undefined;
+  if (fresh.isNamed) {
+    // "Lavrov" after "Russian Foreign Minister Sergey Lavrov"
+    known = lastWhere(
+      cast,
+      (old) => old.isNamed && old.last === fresh.last && (old.isPerson ?? fresh.isPerson) === (fresh.isPerson ?? old.isPerson),
+    );
+  }
+  if (known === undefined && isDefinite) {
+    known = lastWhere(cast, (old) => old.words.has(headLemma) && old.isPlural === fresh.isPlural);
+    known ??= meetTitle(cast, tokens, first, headLemma);
+    if (known === undefined && prints.has(headLemma)) known = lastWhere(cast, ({ isMedium }) => isMedium);
+    if (known === undefined && papers.has(headLemma)) known = lastWhere(cast, ({ isPlural }) => !isPlural);
+  }
+  if (known !== undefined) {
+    if (known.words.size < fresh.words.size && fresh.isNamed) {
+      // the longer mention is the better text
+      known.speaker = { ...known.speaker, ...fresh.speaker };
+      for (const word of fresh.words) known.words.add(word);
+    }
+    if (fresh.woman !== undefined) known.woman = fresh.woman;
+    known.at = fresh.at;
+    return remember(cast, known);
+  }
+  return remember(cast, fresh);
+}
+
+/** Is this phrase a medium, by its name or its words ("the state news agency", "local television")? */
+export function isMedium(tokens: Tokens, phrase: Phrase): boolean {
+  if (findNames(tokens, phrase.first, phrase.last).some(({ entity }) => entity.kind === 'medium')) return true;
+  const { head } = shapeOf(tokens, phrase);
+  return (
+    (tokens.word[head]?.kinds.includes('media') ?? false) &&
+    !isSpeakingPerson(tokens, head) &&
+    tokens.capital[head] !== Capital.All
+  );
+}
+
+const isSpeakingPerson = (tokens: Tokens, at: number): boolean =>
+  isSpeakingKind(tokens, at) && (tokens.word[at]?.kinds.some((kind) => personKinds.has(kind)) ?? false);

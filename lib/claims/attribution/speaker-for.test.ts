@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { readPlainText } from '@/lib/article/read-plain-text.ts';
+import { readSentences } from '@/lib/claims/sentence.ts';
+import { findAttributions } from './find-attributions.ts';
+import { indexSpeech, speakerFor } from './speaker-for.ts';
+
+/** The article's body; each claim in it stands in [[ ]], in order, with its speaker or "-" for the article's own voice. */
+type Row = readonly [body: string, ...speakers: string[]];
+
+const rows: readonly Row[] = [
+  // the same speech goes on
+  [
+    'General Mira Kesh said the town had fallen. She added that [[200 men had surrendered]]. “[[We took the depot]],” she said.',
+    'General Mira Kesh',
+    'General Mira Kesh',
+  ],
+  ['“They came at night,” said Kesh. “[[They burnt the mill.]] [[Nobody was left.]]”', 'Kesh', 'Kesh'],
+  ['The mayor, Ilan Torv, said help was late.\n\n“We have no water. [[Forty people died]] on Sunday,” he said.', 'Ilan Torv'],
+  [
+    'Foreign Minister Ilan Torv said in Geneva:\n\n“[[Our army will not withdraw]]. We have said so before.”',
+    'Foreign Minister Ilan Torv',
+  ],
+  ['Defence Minister Ana Rell visited the front. She said [[the line was holding]].', 'Ana Rell'],
+  // titles and pronouns
+  [
+    'Karsovian Defence Minister Ana Rell met officers in Dovrin. The minister said [[nine villages had been retaken]].',
+    'Ana Rell',
+  ],
+  [
+    'Army spokesman Colonel Ruj Tann denied the report. The spokesman said [[no shells were fired]].',
+    'Army spokesman Colonel Ruj Tann',
+  ],
+  [
+    'The Marren Observatory for Rights counts the dead. The Observatory said [[60 civilians were killed]]. It said [[20 of them were children]].',
+    'Marren Observatory for Rights',
+    'Marren Observatory for Rights',
+  ],
+  ['Velmar’s interior ministry spoke of an accident. “[[Three people died]],” the ministry said in a statement.', 'ministry'],
+  ['The rebels left on Monday. They said [[the truce was over]].', 'The rebels'],
+  // the clause around it, before it, in it
+  ['[[At least 30 people were killed]], officials said.', 'officials'],
+  ['According to the Red Cross, [[60 bodies lie in the streets]].', 'the Red Cross'],
+  ['Velmar said [[20 of its men were killed]] but Karsovia said [[it lost only three]].', 'Velmar', 'Karsovia'],
+  ['[[Moscow denied the attack]].', 'Moscow'],
+  ['[[Kyiv accused Moscow of shelling the plant]].', 'Kyiv'],
+  ['[[Torv called for an immediate ceasefire]].', 'Torv'],
+  ['The dam, which [[Kesh says was mined]], still stands.', 'Kesh'],
+  // carried by a medium
+  ['State news agency SANA quoted a police source as saying [[two bombs went off]] in Homs.', 'a police source'],
+  ['The Times of Israel, citing an army officer, reported that [[900 fighters were killed]].', 'an army officer'],
+  ['“[[The gates are open]],” Kesh told Reuters.', 'Kesh'],
+  ['Activists, quoted by AFP, said [[the market was hit]].', 'Activists'],
+  // the article's own voice
+  ['[[The army took the hill on Friday]].', '-'],
+  ['Kesh said the town had fallen. [[Two people were killed in Dovrin on the same day]].', '-'],
+  ['[[The war has claimed 67 lives]].', '-'],
+  ['The council, [[which was founded after the siege of Marren]], said it would meet.', '-'],
+  ['[[The United States has 900 troops there]].', '-'],
+  ['If Velmar says no, [[the corridor stays closed]].', '-'],
+  ['[[Both sides agreed to exchange 60 prisoners]].', '-'],
+];
+
+function read(body: string) {
+  let text = 'The war in the valley\n\n';
+  const spans: { start: number; end: number }[] = [];
+  for (const part of body.split(/(\[\[|\]\])/)) {
+    if (part === '[[') spans.push({ start: text.length, end: text.length });
+    else if (part === ']]') spans.at(-1)!.end = text.length;
+    else text += part;
+  }
+  const sentences = readSentences(readPlainText(text, { url: 'file:row' }));
+  const speech = indexSpeech(sentences, findAttributions(sentences));
+  return spans.map((span) => speakerFor(span, speech));
+}
+
+describe('who says it', () => {
+  test.each(rows)('%s', (body, ...speakers) => {
+    expect(read(body).map(({ speaker }) => speaker?.text ?? '-')).toEqual(
+      speakers.map((speaker) => (speaker === '-' ? '-' : expect.stringContaining(speaker))),
+    );
+  });
+
+  test('the medium that carried the words is kept apart from who said them', () => {
+    const [told, cited] = read(
+      '“[[The gates are open]],” Kesh told Reuters. Reuters reported, citing two officials, that [[talks failed]].',
+    );
+    expect(told?.speaker).toMatchObject({ text: 'Kesh', via: 'Reuters' });
+    expect(cited?.speaker).toMatchObject({ text: 'two officials', via: 'Reuters' });
+  });
+
+  test('sides come from names: parties and countries their own, bodies and media none of them', () => {
+    const sides = read(
+      'Hamas said [[one]] was true. Israel said [[two]] was true. The United Nations said [[three]] was true. Locals said [[four]] was true.',
+    ).map(({ speaker }) => speaker?.side);
+    expect(sides).toEqual(['hamas', 'israel', 'third-party', undefined]);
+  });
+});

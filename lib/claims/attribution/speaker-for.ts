@@ -1,0 +1,128 @@
+// Who says a claim: the attribution whose content holds it, or which is the claim itself.
+import type { Speaker } from '@/lib/claims/claim.ts';
+import type { Sentence } from '@/lib/claims/sentence.ts';
+import type { Attribution, Span } from './attribution.ts';
+
+/** An article's attributions, to be asked for many claims. */
+export interface ReportedSpeech {
+  readonly sentences: readonly Sentence[];
+  readonly attributions: readonly Attribution[];
+  /** For each sentence the attributions with a word in it. */
+  readonly bySentence: readonly (readonly Attribution[])[];
+}
+
+/** The index of the sentence that holds `offset`, or of the last one before it. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export function indexSpeech(sentences: readonly Sentence[], attributions: readonly Attribution[]): ReportedSpeech {
+  const bySentence: Attribution[][] = sentences.map(() => []);
+  for (const attribution of attributions) {
+    const seen = new Set<number>();
+    for (const { start, end } of [...attribution.pieces, attribution.cue])
+      for (let i = sentenceAt(sentences, start); i < sentences.length && sentences[i]!.start < end; i++) seen.add(i);
+    for (const i of seen) bySentence[i]!.push(attribution);
+  }
+  return { sentences, attributions, bySentence };
+}
+
+const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+export interface SpeakerFinding {
+  readonly speaker?: Speaker;
+  readonly attribution?: Attribution;
+  /** The claim holds the words of attribution itself: "Moscow denied the attack". */
+  readonly isAct: boolean;
+}
+
+/** Papers and decisions demand and propose in nobody's voice but their own. */
+const voiceless =
+  /\b(?:resolution|draft|deal|agreement|text|plan|proposal|document|compromise|truce|ceasefire|cease-fire|accord|treaty|law|bill|amendment|measure|move|war|conflict|attack|strike|operation|offensive|situation)s?$/i;
+
+/** "Reports say", "rumours claim": nobody is named. */
+const nameless =
+  /^(?:(?:unconfirmed|unverified|media|initial|early|some|other|several|local|news|press|recent|the) )*(?:reports?|rumou?rs?|speculation|allegations?|claims?)(?: in .*)?$/i;
+
+/** Its source names nobody: "reports", "rumours". */
+export const isNameless = ({ speaker }: Attribution): boolean => speaker !== undefined && nameless.test(speaker.text);
+
+/** How much an attribution is worth as the voice of a claim: 2 speaks, 1 acts or shows, 0 is nobody's word. */
+function voiceOf({ kind, construction, lemma, signs, source, speaker, isModal }: Attribution): number {
+  const isSpeech =
+    (kind === 'think' && (lemma === 'believe' || lemma === 'think')) ||
+    (construction === 'noun' && source !== undefined) ||
+    kind === 'say' ||
+    kind === 'quote' ||
+    kind === 'allege' ||
+    kind === 'deny';
+  const has = (sign: string) => signs.includes(sign);
+  // within a quotation only a named third: "“Officials say two died,” the reporter said"
+  if (has('quoted') && !(kind === 'say' && (has('w:name') || has('w:speaking')))) return 0;
+  if (has('w:first') || has('f:infinitive') || has('if') || kind === 'agree' || (kind === 'think' && construction === 'passive'))
+    return 0;
+  const isSomebody = !(has('w:noun') || has('w:pronoun') || has('w:that') || has('w:it'));
+  if ((kind === 'show' || kind === 'think' || kind === 'judge') && !isSomebody) return 0;
+  if (kind === 'think' && !(has('r:clause') || has('r:clauseh') || lemma === 'believe' || lemma === 'think')) return 0;
+  if (construction === 'noun' && !isSpeech && !has('n:that')) return 0;
+  if (speaker !== undefined && voiceless.test(speaker.text) && kind !== 'say') return 1;
+  return isSpeech && !isModal ? 2 : 1;
+}
+
+/** ", which has been besieged for months": the article's own remark on what somebody said. */
+function isAside(span: Span, speech: ReportedSpeech): boolean {
+  const sentence = speech.sentences[sentenceAt(speech.sentences, span.start)];
+  if (sentence === undefined) return false;
+  const { tokens, first, last } = sentence;
+  let at = first;
+  while (at < last && tokens.start[at]! < span.start) at++;
+  for (let i = at; i >= Math.max(first + 1, at - 1); i--)
+    if (relatives.has(tokens.lower[i] ?? '') && tokens.lower[i - 1] === ',') return true;
+  return false;
+}
+
+const relatives = new Set('which who where whose whom'.split(' '));
+
+/** Who says what stands at `span`; nothing where the article speaks in its own voice. */
+export function speakerFor(span: Span, speech: ReportedSpeech): SpeakerFinding {
+  const candidates = speech.bySentence[sentenceAt(speech.sentences, span.start)] ?? [];
+  let inner: Attribution | undefined;
+  let innerSize = 0;
+  let act: Attribution | undefined;
+  for (const attribution of candidates) {
+    const voice = voiceOf(attribution);
+    if (voice === 0) continue;
+    const { cue, source, pieces, kind } = attribution;
+    const holdsCue = cue.start >= span.start && cue.end <= span.end;
+    if (holdsCue) {
+      const holdsSource = source !== undefined && shared(source, span) > 0;
+      if (
+        kind !== 'think' &&
+        attribution.construction !== 'noun' &&
+        (holdsSource || cue.start - span.start < 4) &&
+        (act === undefined || cue.start < act.cue.start)
+      )
+        act = attribution;
+      continue;
+    }
+    if (kind === 'think' && voice < 2 && inner !== undefined) continue;
+    if (!attribution.isQuote && cue.end < span.start && isAside(span, speech)) continue;
+    const covered = pieces.reduce((sum, piece) => sum + shared(piece, span), 0);
+    if (covered < 0.5 * lengthOf(span)) continue;
+    // the innermost voice, but nobody's mere act or belief within what another says
+    const size = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0);
+    if (inner === undefined || voice > voiceOf(inner) || (voice === voiceOf(inner) && size < innerSize))
+      [inner, innerSize] = [attribution, size];
+  }
+  const chosen = inner ?? act;
+  if (chosen === undefined) return { isAct: false };
+  const speaker = chosen.speaker && chosen.kind !== 'say' && voiceless.test(chosen.speaker.text) ? undefined : chosen.speaker;
+  return { ...(speaker && { speaker }), attribution: chosen, isAct: inner === undefined };
+}
