@@ -28,7 +28,7 @@ const greatestError = 0.25;
 /** Approximate search reaches this far to each side of the old place. */
 const reach = 100_000;
 /** Steps of approximate search that one finder spends in all; a page cannot make it cost more. */
-const greatestEffort = 20_000_000;
+const greatestEffort = 10_000_000;
 
 /** Finds quotes in `text`. Linear in the text for each quote, with a fixed bound on what approximate search may cost in all. */
 export function createQuoteFinder(text: string): QuoteFinder {

@@ -1,9 +1,9 @@
 // Decides where the statements somebody judged stand in a text that may have changed, and whether their figure is still the same.
-import type { Category, Claim, ClaimType, Quantity } from '@/lib/claims/claim.ts';
+import type { Category, Claim, ClaimType } from '@/lib/claims/claim.ts';
 import { type Figure, figureOf, figuresDiffer } from './figure.ts';
 import { createQuoteFinder, type FoundQuote } from './find-selectors.ts';
-import { findNumerals } from './numerals.ts';
 import type { Selectors } from './selectors.ts';
+import { findChangeBeside, findChangeOfWords, type StatementChange } from './statement-change.ts';
 import { createLikeness } from './statement-likeness.ts';
 
 /** A statement as it was when somebody spoke on it. */
@@ -25,20 +25,14 @@ interface Span {
 }
 
 /** What became of a judged statement. */
-export interface Restored {
+export interface Restored extends Omit<StatementChange, 'now'> {
   /** The id it was judged under. */
   readonly claimId: string;
-  /** moved: elsewhere, or in other words. figure-changed: what it says now is another figure, wherever it stands. */
-  readonly now: 'same' | 'moved' | 'figure-changed' | 'lost';
+  readonly now: StatementChange['now'] | 'same' | 'lost';
   /** The present claim it belongs to. Missing when lost, and where the words stand (see `at`) but nobody marks them now. */
   readonly nowClaimId?: string;
   /** Where its words stand, or the words that took their place; missing when lost. */
   readonly at?: Span;
-  /** Its words are others now. */
-  readonly reworded?: true;
-  /** The figures before and now, where they differ; one of them may be missing. */
-  readonly was?: Figure;
-  readonly is?: Figure;
 }
 
 export interface RestoreOptions {
@@ -54,6 +48,8 @@ const leastLikeness = 0.55;
 const leastLikenessUnsure = 0.75;
 /** From this score on the same words elsewhere are the same statement. */
 const sureScore = 0.65;
+/** No more statements and claims than this are held against each other; beyond, only those near a statement's old place are. */
+const greatestPairs = 100_000;
 /** How much of two spans must be common for them to be the same statement: intersection over union. */
 const leastOverlap = 0.5;
 /** From here on they are the same even where another engine read another figure from the same words. */
@@ -70,6 +66,7 @@ export function planRestore(
   { formerText, knownIds }: RestoreOptions = {},
 ): Restored[] {
   const finder = createQuoteFinder(text);
+  const present = [...claims].sort((a, b) => a.start - b.start);
   const restored = new Map<JudgedStatement, Restored>();
   const taken = new Set<Claim>();
   const settle = (
@@ -82,11 +79,11 @@ export function planRestore(
   };
 
   const settleFound = (statement: JudgedStatement, { start, end, how }: FoundQuote): void => {
-    const claim = claimOver(claims, statement, { start, end });
+    const claim = claimOver(present, statement, { start, end });
     const now = claim?.id === statement.claimId || (!claim && how === 'exact') ? 'same' : 'moved';
     settle(statement, claim, {
       at: { start, end },
-      ...((claim && changeBeside(statement, claim)) ?? { now }),
+      ...((claim && findChangeBeside(statement, claim.quantity)) ?? { now }),
     });
   };
 
@@ -101,12 +98,17 @@ export function planRestore(
 
   // Then those that were edited: the most alike pair first, so that nobody takes another's successor.
   const likeness = createLikeness(text);
-  const stoodBefore = (claim: Claim) => knownIds?.has(claim.id) || formerText?.includes(claim.quote);
+  const answers = new Map<Claim, boolean>();
+  const stoodBefore = (claim: Claim): boolean => {
+    let stood = answers.get(claim);
+    if (stood === undefined) answers.set(claim, (stood = knownIds?.has(claim.id) || formerText?.includes(claim.quote) || false));
+    return stood;
+  };
   const pairs: { statement: JudgedStatement; claim: Claim; alike: number }[] = [];
   for (const { statement, found } of changed) {
     const elsewhere = statement.fromElsewhere;
     const least = elsewhere || (found && found.how !== 'approximate') ? leastLikenessUnsure : leastLikeness;
-    for (const claim of claims) {
+    for (const claim of nearest(present, statement.selectors.position.start, Math.ceil(greatestPairs / changed.length))) {
       if (taken.has(claim) || claim.type !== statement.claimType || !sameCategory(claim, statement)) continue;
       const alike = likeness(statement, claim);
       if (alike >= least && claim.quote !== statement.quote && (elsewhere || !stoodBefore(claim)))
@@ -116,16 +118,19 @@ export function planRestore(
   pairs.sort((a, b) => b.alike - a.alike || a.claim.start - b.claim.start);
   for (const { statement, claim } of pairs) {
     if (restored.has(statement) || taken.has(claim)) continue;
-    settle(statement, claim, { at: spanOf(claim), ...changeBetween(statement, claim.quote, claim.quantity) });
+    settle(statement, claim, { at: spanOf(claim), ...findChangeOfWords(statement, claim.quote, claim.quantity) });
   }
 
   for (const { statement, found } of changed) {
     if (restored.has(statement)) continue;
     if (found && found.how !== 'approximate') settleFound(statement, found);
-    else if (found && !claims.some((claim) => overlap(claim, found) > 0 && claim.type === statement.claimType)) {
+    else if (
+      found &&
+      !reaching(present, found).some((claim) => overlap(claim, found) > 0 && claim.type === statement.claimType)
+    ) {
       // Nearly the same words that no present claim covers: a statement marked by hand, for one.
       const { start, end } = found;
-      settle(statement, undefined, { at: { start, end }, ...changeBetween(statement, text.slice(start, end), undefined) });
+      settle(statement, undefined, { at: { start, end }, ...findChangeOfWords(statement, text.slice(start, end), undefined) });
     } else settle(statement, undefined, { now: 'lost' });
   }
   return statements.map((statement) => restored.get(statement)!);
@@ -145,11 +150,34 @@ function overlap(a: Span, b: Span): number {
   return common <= 0 ? 0 : common / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
+/** The index of the first claim that begins at `offset` or behind it; `present` is sorted by start. */
+function firstFrom(present: readonly Claim[], offset: number): number {
+  let lo = 0;
+  let hi = present.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (present[mid]!.start < offset) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}
+
+/** The claims that can have half their length in common with `at`, or begin just before it. */
+const reaching = (present: readonly Claim[], { start, end }: Span): readonly Claim[] =>
+  present.slice(firstFrom(present, start - 2 * (end - start)), firstFrom(present, end));
+
+/** `count` claims around an offset; all of them where there are no more. */
+function nearest(present: readonly Claim[], offset: number, count: number): readonly Claim[] {
+  if (present.length <= count) return present;
+  const from = Math.min(Math.max(0, firstFrom(present, offset) - Math.ceil(count / 2)), present.length - count);
+  return present.slice(from, from + count);
+}
+
 /** The present claim that marks the words at `at`, which stand as they stood when they were judged. */
-function claimOver(claims: readonly Claim[], statement: JudgedStatement, at: Span): Claim | undefined {
+function claimOver(present: readonly Claim[], statement: JudgedStatement, at: Span): Claim | undefined {
   let best: Claim | undefined;
   let most = 0;
-  for (const claim of claims) {
+  for (const claim of reaching(present, at)) {
     // The very same words are the same claim, also where another engine calls it another type.
     if (claim.start === at.start && claim.end === at.end) return claim;
     if (claim.type !== statement.claimType) continue;
@@ -161,45 +189,4 @@ function claimOver(claims: readonly Claim[], statement: JudgedStatement, at: Spa
     most = common;
   }
   return best;
-}
-
-/** What changed about a statement, wherever it stands. */
-export type StatementChange = Pick<Restored, 'was' | 'is' | 'reworded'> & { readonly now: 'moved' | 'figure-changed' };
-
-/** What changed from a judged statement to the claim it belongs to now; null where it says the same in the same words. */
-export const findChange = (statement: Pick<JudgedStatement, 'quote' | 'figure'>, claim: Claim): StatementChange | null =>
-  (statement.quote === claim.quote ? changeBeside(statement, claim) : changeBetween(statement, claim.quote, claim.quantity)) ??
-  null;
-
-const figureChange = (was: Figure | undefined, is: Figure | undefined): StatementChange => ({
-  now: 'figure-changed',
-  ...(was && { was }),
-  ...(is && { is }),
-});
-
-/** The words are the same, but the figure need not stand in them ("that many were killed"). */
-function changeBeside(
-  { figure, quote }: Pick<JudgedStatement, 'quote' | 'figure'>,
-  { quantity }: Claim,
-): StatementChange | undefined {
-  if (!figure || !quantity || quote.includes(quantity.text)) return undefined;
-  const is = figureOf(quantity);
-  return figuresDiffer(figure, is) ? figureChange(figure, is) : undefined;
-}
-
-/** What changed from a judged statement to other words; where one of the two was not read, the numerals in the words decide. */
-function changeBetween(
-  { figure, quote }: Pick<JudgedStatement, 'quote' | 'figure'>,
-  newQuote: string,
-  quantity: Quantity | undefined,
-): StatementChange {
-  const reworded = { reworded: true } as const;
-  const is = quantity && figureOf(quantity);
-  if (figure && is) return { ...(figuresDiffer(figure, is) ? figureChange(figure, is) : { now: 'moved' }), ...reworded };
-  const before = findNumerals(quote);
-  const after = findNumerals(newQuote);
-  const gone = before.find(({ key }) => !after.some((numeral) => numeral.key === key));
-  const come = after.find(({ key }) => !before.some((numeral) => numeral.key === key));
-  if (!gone && !come) return { now: 'moved', ...reworded };
-  return { ...figureChange(figure ?? gone?.figure, is ?? come?.figure), ...reworded };
 }

@@ -14,28 +14,30 @@ const samePlace = 0.9;
 const fewestAround = 6;
 const inSamePlace = 0.6;
 
-type Bag = ReadonlyMap<string, number>;
-
-/** The words of a text with how often each occurs; every numeral counts as the same word. */
-function wordsOf(text: string): Bag {
-  const bag = new Map<string, number>();
-  const add = (word: string) => bag.set(word, (bag.get(word) ?? 0) + 1);
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) add(findNumerals(word).length > 0 ? '#' : word);
-  return bag;
+/** Words with how often each occurs. */
+interface Bag {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly size: number;
 }
 
-function size(bag: Bag): number {
-  let sum = 0;
-  for (const count of bag.values()) sum += count;
-  return sum;
+/** The words of a text; every numeral counts as the same word. */
+function wordsOf(text: string): Bag {
+  const counts = new Map<string, number>();
+  let size = 0;
+  for (const [written] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+    const word = findNumerals(written).length > 0 ? '#' : written;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+    size++;
+  }
+  return { counts, size };
 }
 
 /** Sørensen–Dice coefficient of two bags of words; 1 for two empty ones. */
 function dice(a: Bag, b: Bag): number {
-  const total = size(a) + size(b);
+  const total = a.size + b.size;
   if (total === 0) return 1;
   let common = 0;
-  for (const [word, count] of a) common += Math.min(count, b.get(word) ?? 0);
+  for (const [word, count] of a.counts) common += Math.min(count, b.counts.get(word) ?? 0);
   return (2 * common) / total;
 }
 
@@ -58,8 +60,8 @@ export function createLikeness(text: string): (statement: Statement, claim: Clai
       return `${before} ${text.slice(claim.end, claim.end + contextLength)}`;
     });
     const around = dice(old.context, now.context);
-    const weight = Math.min(0.8, 0.4 + 0.045 * size(old.quote));
+    const weight = Math.min(0.8, 0.4 + 0.045 * old.quote.size);
     const alike = weight * dice(old.quote, now.quote) + (1 - weight) * around;
-    return around >= samePlace && size(old.context) >= fewestAround ? Math.max(alike, inSamePlace) : alike;
+    return around >= samePlace && old.context.size >= fewestAround ? Math.max(alike, inSamePlace) : alike;
   };
 }
