@@ -1,6 +1,6 @@
 // An article's claims with everybody's words on them, as panel, card and library show them.
 import { type Figure, figureOf } from '@/lib/anchor/figure.ts';
-import { findChange } from '@/lib/anchor/restore-judgements.ts';
+import { findChange } from '@/lib/anchor/statement-change.ts';
 import type { ClaimRecord, JudgementRecord } from './records.ts';
 
 export interface ClaimView {
