@@ -1,6 +1,19 @@
 // Article → claims: the one way in.
 import type { Article } from '@/lib/article/article.ts';
+import { findAttributions } from './attribution/find-attributions.ts';
+import { indexSpeech } from './attribution/speaker-for.ts';
 import type { Claim, Quantity } from './claim.ts';
+import { findDates } from './dates/find-dates.ts';
+import type { Draft } from './draft.ts';
+import { makeClaims } from './make-claims.ts';
+import { labelUnits } from './model/label-units.ts';
+import { readWeights } from './model/read-weights.ts';
+import { Scale } from './model/weigh.ts';
+import { findQuantities } from './numbers/find-quantities.ts';
+import { isAmount } from './numbers/quantity-span.ts';
+import { readArticle } from './reading.ts';
+import { refine } from './refine/refine.ts';
+import { spanOfUnits } from './refine/trim-span.ts';
 import { readSentences } from './sentence.ts';
 
 /** A stretch of `Article.text`, half-open UTF-16 offsets. */
@@ -16,14 +29,47 @@ export interface Parts {
   readonly attributions: readonly { readonly source?: TextSpan; readonly cue: TextSpan; readonly content: TextSpan }[];
 }
 
+let scale: Scale | undefined;
+
 /** All claims of an article in the order of the text. Pure; never throws on any text. */
 export function detect(article: Article): Claim[] {
-  readSentences(article);
-  return [];
+  scale ??= new Scale(readWeights());
+  const readings = readArticle(article);
+  const drafts: Draft[] = [];
+  for (const reading of readings)
+    for (const { type, first, last, margin } of labelUnits(reading, scale)) {
+      const [from, to] = spanOfUnits(reading, first, last);
+      drafts.push({ type, reading, first: from, last: to, units: [first, last], margin, why: [] });
+    }
+  const speech = indexSpeech(
+    readings.map(({ sentence }) => sentence),
+    [...new Set(readings.flatMap(({ attributions }) => attributions))],
+  );
+  return makeClaims(article, refine(drafts).kept, speech);
 }
 
 /** All quantities, dates and attributions of an article in the order of the text. */
 export function readParts(article: Article): Parts {
-  readSentences(article);
-  return { quantities: [], dates: [], attributions: [] };
+  const sentences = readSentences(article);
+  return {
+    quantities: sentences.flatMap(({ tokens, first, last }) =>
+      findQuantities(tokens, first, last)
+        .filter(isAmount)
+        .map(({ start, end, quantity }) => ({ start, end, ...quantity })),
+    ),
+    dates: sentences.flatMap(({ tokens, first, last }) =>
+      findDates(tokens, article.published, first, last).map(({ start, end, text, from, to }) => ({
+        start,
+        end,
+        text,
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+      })),
+    ),
+    attributions: findAttributions(sentences).map(({ source, cue, content }) => ({
+      ...(source === undefined ? {} : { source: { start: source.start, end: source.end } }),
+      cue: { start: cue.start, end: cue.end },
+      content: { start: content.start, end: content.end },
+    })),
+  };
 }

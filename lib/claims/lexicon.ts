@@ -62,8 +62,10 @@ export interface Word {
   readonly pos: number;
   readonly acts: readonly Act[];
   readonly kinds: readonly Kind[];
-  /** Particles that change what the verb does ("shoot down"): particle → classes of the whole. */
-  readonly particles: ReadonlyMap<string, readonly Act[]> | undefined;
+  /** What the verb is with a particle: "shoot" with "down". */
+  readonly particles: ReadonlyMap<string, Word> | undefined;
+  /** Counts the words from 0, for tables by word. */
+  readonly id: number;
   readonly number: NumberWord | undefined;
   readonly date: DateWord | undefined;
   readonly cue: SpeechCue | undefined;
@@ -74,27 +76,30 @@ export type Lexicon = ReadonlyMap<string, Word>;
 type Draft = Omit<{ -readonly [key in keyof Word]: Word[key] }, 'acts' | 'kinds' | 'particles'> & {
   acts: Act[];
   kinds: Kind[];
-  particles: Map<string, Act[]> | undefined;
+  particles: Map<string, Draft> | undefined;
 };
 
 const split = (list: string): string[] => list.split(' ');
 
 function makeLexicon(): Lexicon {
   const words = new Map<string, Draft>();
+  let id = 0;
+  const blank = (form: string, lemma: string): Draft => ({
+    form,
+    lemma,
+    pos: 0,
+    acts: [],
+    kinds: [],
+    particles: undefined,
+    id: id++,
+    number: undefined,
+    date: undefined,
+    cue: undefined,
+  });
   const at = (form: string, lemma: string): Draft => {
     let word = words.get(form);
     if (word === undefined) {
-      word = {
-        form,
-        lemma,
-        pos: 0,
-        acts: [],
-        kinds: [],
-        particles: undefined,
-        number: undefined,
-        date: undefined,
-        cue: undefined,
-      };
+      word = blank(form, lemma);
       words.set(form, word);
     }
     return word;
@@ -122,9 +127,13 @@ function makeLexicon(): Lexicon {
         if (!word.acts.includes(act)) word.acts.push(act);
       } else {
         word.particles ??= new Map();
-        const acts = word.particles.get(particle);
-        if (acts === undefined) word.particles.set(particle, [act]);
-        else acts.push(act);
+        let whole = word.particles.get(particles[0]!);
+        if (whole === undefined) {
+          whole = blank(`${form} ${particles[0]}`, `${lemma} ${particle}`);
+          whole.pos = pos;
+          word.particles.set(particles[0]!, whole);
+        }
+        if (!whole.acts.includes(act)) whole.acts.push(act);
       }
     }
   };

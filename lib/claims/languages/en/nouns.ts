@@ -7,15 +7,17 @@ export const nouns = {
     'child baby infant toddler boy girl teenager minor schoolchild newborn grandchild kid student schoolgirl schoolboy orphan adolescent',
   civilian: 'civilian non-combatant noncombatant bystander innocent',
   soldier:
-    'soldier fighter combatant militant rebel insurgent guerrilla guerilla gunman terrorist extremist jihadist jihadi mercenary paratrooper marine conscript reservist recruit volunteer trooper serviceman servicewoman sniper pilot crewman sailor airman infantryman guard guardsman militiaman peacekeeper commando policeman policewoman officer troop insurgent separatist loyalist partisan veteran legionnaire cadet cossack fedayeen mujahideen mujahid invader occupier attacker assailant defender bomber hijacker operative kamikaze warrior tankman gunner enemy opponent adversary foe infantry crew rifleman',
+    'soldier fighter combatant mercenary paratrooper marine conscript reservist recruit volunteer trooper serviceman servicewoman sniper pilot crewman sailor airman infantryman guard guardsman militiaman peacekeeper commando policeman policewoman officer troop veteran legionnaire cadet cossack attacker assailant defender bomber hijacker operative kamikaze warrior tankman gunner infantry crew rifleman',
+  // whoever fights or rules: one class, so that no party is read otherwise than another
+  side: 'administration adversary army authorities authority enemy extremist fedayeen foe government guerilla guerrilla gunman insurgency insurgent invader jihadi jihadist junta kremlin leadership loyalist militant militia mujahid mujahideen occupier opponent opposition partisan pentagon rebel rebellion regime resistance separatist side state terrorist white-house faction paramilitary paramilitaries ruler occupation-forces regime-forces revolutionaries revolutionary oppositionist army-of-occupation',
   force:
-    'force army military militia navy marine brigade battalion regiment division corps unit platoon squad company garrison troops contingent column convoy command guard police gendarmerie infantry cavalry artillery personnel rebellion insurgency resistance faction group coalition alliance wing fleet squadron reserve manpower patrol detachment legion armour armor side reinforcement reinforcements paramilitaries paramilitary warlord cell vanguard airborne service mobilisation mobilization conscription draft deployment build-up buildup reserves special-forces task-force expedition recruitment desertion enlistment',
+    'force military navy marine brigade battalion regiment division corps unit platoon squad company garrison troops contingent column convoy command guard police gendarmerie infantry cavalry artillery personnel faction group coalition alliance wing fleet squadron reserve manpower patrol detachment legion armour armor reinforcement reinforcements paramilitaries paramilitary warlord cell vanguard airborne service mobilisation mobilization conscription draft deployment build-up buildup reserves special-forces task-force expedition recruitment desertion enlistment',
   commander:
     'commander general colonel major captain lieutenant sergeant admiral marshal chief chieftain warlord brigadier mastermind kingpin deputy adjutant commandant',
   leader:
     'president minister premier leader chancellor king prince emir sultan ayatollah pope governor mayor ambassador envoy diplomat senator lawmaker congressman mp legislator secretary politician statesman official spokesman spokeswoman spokesperson negotiator delegate delegation representative mediator chairman director aide adviser advisor head analyst expert observer source authority prosecutor judge administrator dictator autocrat',
   government:
-    'government regime administration state authorities authority cabinet parliament ministry kremlin white-house pentagon council republic country nation kingdom power leadership junta opposition council party congress senate committee assembly capital ally neighbour western west bloc superpower',
+    'cabinet parliament ministry council republic country nation kingdom power party congress senate committee assembly capital ally neighbour western west bloc superpower',
   institution:
     'organisation organization agency commission committee un union nato court tribunal ngo charity observatory body watchdog institute group monitor mission council secretariat panel',
   media:
@@ -88,7 +90,7 @@ export const nouns = {
   // outlook and reasons
   war: 'war conflict operation invasion campaign hostilities struggle uprising insurgency revolution battle crisis occupation jihad intifada fight aggression warfare confrontation',
   aim: 'aim goal objective purpose intention mission plan pretext reason cause justification motive excuse ambition task strategy agenda justification rationale root-cause provocation interest duty right target',
-  threat: 'threat danger risk menace challenge enemy security expansion encroachment existence survival extinction',
+  threat: 'threat danger risk menace challenge security expansion encroachment existence survival extinction',
   ideology:
     'nazi nazism fascist fascism denazification demilitarisation demilitarization imperialism colonialism zionism terrorism extremism communism islamism neo-nazi nationalist oppression resistance freedom liberation hegemony domination expansionism',
   future:

@@ -1,0 +1,96 @@
+// The most specific place that a claim names, or its sentence.
+import type { Named } from '../claim.ts';
+import type { Draft } from '../draft.ts';
+import { isKind } from '../lexicon.ts';
+import { Tag } from '../parse/tag.ts';
+import { Capital, TokenKind } from '../tokens.ts';
+
+interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly id?: string;
+  /** Town before region before country. */
+  readonly rank: number;
+}
+
+const locating = new Set([
+  'in',
+  'near',
+  'at',
+  'from',
+  'on',
+  'to',
+  'into',
+  'around',
+  'outside',
+  'inside',
+  'across',
+  'towards',
+  'toward',
+  'over',
+  'off',
+  'of',
+  'against',
+  'through',
+  'within',
+  'between',
+]);
+const stationary = new Set(['in', 'near', 'at', 'outside', 'inside', 'around', 'into', 'within']);
+
+/** The place of the claim: its own, else the sentence's. */
+export function findPlace(draft: Draft): Named | undefined {
+  const { reading, first, last } = draft;
+  const { sentence } = reading;
+  const found = bestIn(draft, first, last) ?? bestIn(draft, sentence.first, sentence.last);
+  if (found === undefined) return undefined;
+  const { tokens } = sentence;
+  const text = tokens.text.slice(tokens.start[found.first]!, tokens.end[found.last - 1]!);
+  return found.id === undefined ? { text } : { text, id: found.id };
+}
+
+function bestIn(draft: Draft, first: number, last: number): Found | undefined {
+  const { tags, names, sentence } = draft.reading;
+  const { lower, word, kind, capital } = sentence.tokens;
+  let best: Found | undefined;
+  const take = (found: Found) => {
+    if (best === undefined || found.rank > best.rank) best = found;
+  };
+  const named: boolean[] = [];
+  for (const name of names) {
+    for (let i = name.first; i < name.last; i++) named[i] = true;
+    if (name.first < first || name.last > last) continue;
+    const { kind, id } = name.entity;
+    const before = lower[name.first - 1] ?? '';
+    const possessive = lower[name.last] === "'s" || lower[name.last] === "'";
+    if (kind === 'town') take({ ...name, id, rank: locating.has(before) ? 5 : 4 });
+    else if (kind === 'region') take({ ...name, id, rank: locating.has(before) ? 3.5 : 3 });
+    else if (kind === 'country' && !possessive)
+      take({ ...name, id, rank: stationary.has(before) ? 2.5 : locating.has(before) ? 2 : 1 });
+  }
+  // places the gazetteer doesn't know: "in Zarqin", "the town of Tol Emil", "Marib province"
+  for (let i = first; i < last; i++) {
+    if (named[i] || kind[i] !== TokenKind.Word || capital[i] === Capital.None || (tags[i] !== Tag.Name && tags[i] !== Tag.Noun))
+      continue;
+    let end = i + 1;
+    while (
+      end < last &&
+      !named[end] &&
+      kind[end] === TokenKind.Word &&
+      capital[end] !== Capital.None &&
+      (tags[end] === Tag.Name || tags[end] === Tag.Noun)
+    )
+      end++;
+    const before = lower[i - 1] ?? '';
+    const after = word[end];
+    const isArea = isKind(after, 'settlement') || isKind(after, 'region');
+    const ofArea = before === 'of' && (isKind(word[i - 2], 'settlement') || isKind(word[i - 2], 'region'));
+    if (ofArea || (isArea && tags[end] === Tag.Noun && lower[end] !== 'state')) take({ first: i, last: end, rank: 4.8 });
+    else if (
+      word[i] === undefined &&
+      (stationary.has(before) || ((before === 'on' || before === 'from' || before === 'to') && lower[end] !== "'s"))
+    )
+      take({ first: i, last: end, rank: before === 'from' || before === 'to' || before === 'on' ? 2.2 : 4.5 });
+    i = end - 1;
+  }
+  return best;
+}

@@ -1,0 +1,20 @@
+// Names of features, as they stand in the weights and under "why".
+import type { Word } from '../lexicon.ts';
+import { type Item, Role, roleNames } from './features.ts';
+
+const ofActs = new Set([Role.Verb, Role.Active, Role.Passive, Role.VerbBefore, Role.JoinVerb, Role.JoinVerbBefore]);
+
+/** Parties to a conflict are one word to the model, whatever they are called. */
+const lemmaOf = (word: Word): string => (word.kinds.includes('side') ? 'SIDE' : word.lemma);
+
+/** The names of what `item` says in `role`. */
+export function namesOf(role: Role, item: Item): readonly string[] {
+  const prefix = roleNames[role];
+  if (typeof item === 'string') return [`${prefix}.${item}`];
+  if (role === Role.Lemma) return [`${prefix}.${lemmaOf(item)}`];
+  if (role === Role.Form || role === Role.JoinForm) return [`${prefix}.${item.form}`];
+  return (ofActs.has(role) ? item.acts : item.kinds).map((name) => `${prefix}.${name}`);
+}
+
+export const pairNames = (name: 'vo' | 'vs', verb: Word, noun: Item): string[] =>
+  verb.acts.flatMap((act) => (typeof noun === 'string' ? [noun] : noun.kinds).map((kind) => `${name}.${act}.${kind}`));

@@ -1,0 +1,100 @@
+// Names that the gazetteer knows, found by their words.
+import { countries, dignitaries, institutions, media, worldPlaces } from './languages/en/gazetteer.ts';
+import { Capital, type Tokens } from './tokens.ts';
+
+export type NameKind = 'country' | 'people' | 'town' | 'region' | 'party' | 'person' | 'institution' | 'medium';
+
+export interface Entity {
+  readonly id: string;
+  readonly kind: NameKind;
+  /** The country or party it belongs to. */
+  readonly side?: string;
+}
+
+export interface NameSpan {
+  /** Token indices, half open. */
+  readonly first: number;
+  readonly last: number;
+  readonly entity: Entity;
+}
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly entity: Entity;
+  readonly capital: boolean;
+}
+
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-');
+
+const makeTrie = (): ReadonlyMap<string, readonly Entry[]> => {
+  const trie = new Map<string, Entry[]>();
+  const add = (name: string, entity: Entity) => {
+    const capital = name.startsWith('!');
+    const words = (capital ? name.slice(1) : name).toLowerCase().replace(/’/g, "'").split(' ');
+    if (words[0] === '') return;
+    const entries = trie.get(words[0]!);
+    const entry = { words, entity, capital };
+    if (entries === undefined) trie.set(words[0]!, [entry]);
+    else entries.push(entry);
+  };
+  const addAll = (list: string, kind: NameKind, side?: string) => {
+    for (const item of list.trim().split(',')) {
+      if (item === '') continue;
+      const names = item.split('=');
+      const entity: Entity = side === undefined ? { id: slug(names[0]!), kind } : { id: slug(names[0]!), kind, side };
+      for (const name of names) add(name, entity);
+    }
+  };
+  for (const line of countries) {
+    const [head, towns, regions, parties, persons] = line.split(/: ?|; ?/);
+    const space = head!.indexOf(' ');
+    const id = head!.slice(0, space);
+    const [names, people] = head!.slice(space + 1).split('/');
+    for (const name of names!.split('=')) add(name, { id, kind: 'country', side: id });
+    for (const name of (people ?? '').split(',')) add(name, { id, kind: 'people', side: id });
+    addAll(towns ?? '', 'town', id);
+    addAll(regions ?? '', 'region', id);
+    for (const item of (parties ?? '').trim().split(',')) addAll(item, 'party', slug(item.split('=')[0]!));
+    addAll(persons ?? '', 'person', id);
+  }
+  for (const item of institutions.split(',')) {
+    const space = item.indexOf(' ');
+    const entity: Entity = { id: item.slice(0, space), kind: 'institution' };
+    for (const name of item.slice(space + 1).split('=')) add(name, entity);
+  }
+  addAll(dignitaries, 'person');
+  addAll(media, 'medium');
+  addAll(worldPlaces, 'region');
+  for (const entries of trie.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return trie;
+};
+
+let trie: ReturnType<typeof makeTrie> | undefined;
+
+/** The names in `tokens[first, last)`, longest first, none overlapping. */
+export function findNames(tokens: Tokens, first: number, last: number): NameSpan[] {
+  trie ??= makeTrie();
+  const { lower, capital } = tokens;
+  const names: NameSpan[] = [];
+  for (let i = first; i < last; i++) {
+    const entries = trie.get(lower[i]!);
+    if (entries === undefined) continue;
+    for (const { words, entity, capital: needsCapital } of entries) {
+      if (i + words.length > last) continue;
+      let k = 1;
+      while (k < words.length && lower[i + k] === words[k]) k++;
+      if (k < words.length) continue;
+      // "us", "turkey", "the strip": everyday words, names only where capitals say so
+      if (needsCapital && (lower[i] === 'us' ? capital[i] !== Capital.All : capital[i] === Capital.None)) continue;
+      if (capital[i] === Capital.None && tokens.word[i] !== undefined && words.length === 1) continue;
+      names.push({ first: i, last: i + words.length, entity });
+      i += words.length - 1;
+      break;
+    }
+  }
+  return names;
+}
