@@ -8,7 +8,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/compare': ['lib/article', 'lib/claims'],
   'lib/messaging': ['lib/article', 'lib/claims', 'lib/anchor'],
   // A stored claim carries the selectors that find it again, so the store knows the anchor's words.
-  'lib/store': ['lib/article', 'lib/claims', 'lib/anchor'],
+  // What the panel must find again without asking a page (settings, what became of a tab) is stored in the words of the messages.
+  'lib/store': ['lib/article', 'lib/claims', 'lib/anchor', 'lib/messaging'],
   'lib/exchange': ['lib/article', 'lib/claims', 'lib/anchor', 'lib/compare', 'lib/store'],
   'lib/cli': ['lib/article', 'lib/claims', 'lib/anchor', 'lib/compare', 'lib/messaging', 'lib/store', 'lib/exchange'],
   components: ['lib/article', 'lib/claims', 'lib/anchor', 'lib/compare', 'lib/messaging', 'lib/store', 'lib/exchange', 'assets'],
@@ -49,7 +50,7 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   dexie: ['lib/store'],
   minisearch: ['lib/store', 'components', 'entrypoints'],
   preact: ['components', 'entrypoints'],
-  zod: ['lib/store', 'lib/exchange', 'lib/cli'],
+  zod: ['lib/store', 'lib/exchange', 'lib/cli', 'entrypoints/background'],
   jsdom: ['lib/cli'],
   'node:': ['lib/cli'],
   '#imports': ['entrypoints', 'components', 'lib/messaging/browser.ts', 'lib/store'],
