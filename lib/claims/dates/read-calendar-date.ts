@@ -1,6 +1,7 @@
 // Reads dates of the calendar: "7 December 1941", "Oct. 7", "25–26 February", "early March", "2022-03-16", years and decades.
 
 import { namedDayNouns, namedDays, stretchParts } from '@/lib/claims/languages/en/date-words.ts';
+import { startsVerb } from '@/lib/claims/numbers/not-counts.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 import { dayOf, isRealDate, lastOfMonth, yearOf } from './calendar.ts';
 import type { DateContext, ReadDate } from './date-span.ts';
@@ -137,7 +138,8 @@ function isMonth(tokens: Tokens, at: number, context: DateContext): boolean {
   const date = tokens.word[at]?.date;
   if (date?.role !== 'month') return false;
   if (!date.doubtful) return true;
-  if (daysBefore(tokens, at, context.first) !== undefined && tokens.lower[at - 1] !== ',') return true;
+  if (daysBefore(tokens, at, context.first) !== undefined && (tokens.capital[at] !== Capital.None || !startsVerb(tokens, at + 1)))
+    return true;
   const next = tokens.lower[at + 1] === '.' ? at + 2 : at + 1;
   const figures = dayAt(tokens, next) > 0 || yearAt(tokens, next) > 0;
   if (tokens.capital[at] === Capital.None)

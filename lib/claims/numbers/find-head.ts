@@ -1,5 +1,6 @@
 // Finds the noun that a number counts: the head of the noun phrase to its right, or the toll named to its left.
 
+import { bodiesOfMany, morePeople } from '@/lib/claims/languages/en/people-words.ts';
 import { anyVerb, closedClass, type Kind, Pos, type Word } from '@/lib/claims/lexicon.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 
@@ -9,6 +10,7 @@ const people: ReadonlySet<Kind> = new Set<Kind>([
   'civilian',
   'soldier',
   'force',
+  'side',
   'commander',
   'leader',
   'victim',
@@ -29,22 +31,6 @@ const tolls: ReadonlySet<Kind> = new Set<Kind>([
   'missing',
 ]);
 
-/** Nouns for people that the classes of the lexicon leave out because they act as no party. */
-const memberNouns = new Set([
-  'member',
-  'members',
-  'crew',
-  'crewmember',
-  'occupant',
-  'occupants',
-  'suspect',
-  'suspects',
-  'commuter',
-  'commuters',
-  'dead',
-  'wounded',
-]);
-
 const isAny = (word: Word | undefined, kinds: ReadonlySet<Kind>): boolean => {
   if (word === undefined) return false;
   for (const kind of word.kinds) if (kinds.has(kind)) return true;
@@ -52,8 +38,11 @@ const isAny = (word: Word | undefined, kinds: ReadonlySet<Kind>): boolean => {
 };
 
 /** Is the noun at `at` one for people? */
-export const countsPeople = (tokens: Tokens, at: number | undefined): boolean =>
-  at !== undefined && (isAny(tokens.word[at], people) || memberNouns.has(tokens.lower[at]!));
+export const countsPeople = (tokens: Tokens, at: number | undefined): boolean => {
+  if (at === undefined) return false;
+  const form = tokens.lower[at]!;
+  return (isAny(tokens.word[at], people) && !bodiesOfMany.has(form)) || morePeople.has(form);
+};
 export const countsPlaces = (tokens: Tokens, at: number | undefined): boolean =>
   at !== undefined && isAny(tokens.word[at], places);
 /** A noun of the toll itself: losses, casualties, dead, injuries. */
@@ -175,6 +164,8 @@ export function findHead(tokens: Tokens, at: number, last: number, plural: boole
     const pos = word.pos;
     if ((pos & closedClass) !== 0 && (pos & Pos.Noun) === 0) return head;
     if ((pos & Pos.Noun) !== 0) {
+      // "a strike killed three": a noun of the dead that is a verb here
+      if (head !== undefined && (pos & (Pos.Past | Pos.Participle)) !== 0) return head;
       // "12 people fire …": a plural head already stands and the next form is a verb as well
       if (head !== undefined && (pos & anyVerb) !== 0 && isPlural(tokens, head)) return head;
       if (head !== undefined && isPlural(tokens, head) && isAny(tokens.word[head], people)) return head;

@@ -19,8 +19,19 @@ export interface NonCount {
 
 const monthAt = (tokens: Tokens, at: number): boolean => {
   const date = tokens.word[at]?.date;
-  return date?.role === 'month' && (!date.doubtful || tokens.capital[at] !== Capital.None);
+  if (date?.role !== 'month') return false;
+  // "3 may 90", where all capitals are lost, but "12 may be"
+  return (
+    !date.doubtful ||
+    tokens.capital[at] !== Capital.None ||
+    (tokens.kind[at - 1] === TokenKind.Number && !startsVerb(tokens, at + 1))
+  );
 };
+
+/** Is the word at `at` one that a modal or a subject goes before: "be", "have", "not", "attack"? */
+export const startsVerb = (tokens: Tokens, at: number): boolean =>
+  ((tokens.word[at]?.pos ?? 0) & (Pos.Base | Pos.Auxiliary | Pos.Adverb | Pos.Negation)) !== 0 &&
+  tokens.kind[at] === TokenKind.Word;
 
 const isStop = (tokens: Tokens, at: number): boolean => tokens.lower[at] === '.' || tokens.lower[at] === ',';
 const touches = (tokens: Tokens, at: number): boolean => tokens.start[at] === tokens.end[at - 1];
@@ -150,6 +161,14 @@ function isClock(tokens: Tokens, reading: Reading, last: number): number {
   let at = reading.last;
   if (tokens.lower[at] === '.') return 0;
   if (!reading.figures || at >= last) return 0;
+  // "at 1545 (2145 GMT)"
+  const lead = tokens.lower[reading.last - 2];
+  if (
+    (lead === 'at' || lead === 'around' || lead === 'approximately') &&
+    /^(?:[01]\d|2[0-4])[0-5]\d$/.test(tokens.lower[reading.last - 1]!) &&
+    tokens.lower[at] === '('
+  )
+    return at;
   if (!clockWords.has(tokens.lower[at]!) || tokens.lower[at] === 'local') {
     if (tokens.lower[at] === 'local' && tokens.lower[at + 1] === 'time') return at + 2;
     return 0;
@@ -159,6 +178,9 @@ function isClock(tokens: Tokens, reading: Reading, last: number): number {
   while (at < last && (clockWords.has(tokens.lower[at]!) || tokens.lower[at] === 'time')) at++;
   return at;
 }
+
+/** What goes on after an age between commas, also where names have lost their capitals. */
+const agedOn = new Set(['a', 'an', 'the', 'who', 'was', 'has', 'from', 'told', 'said', 'married']);
 
 /** "Klein, 45, was", "aged 12", "12 years old". */
 function isAge(tokens: Tokens, at: number, reading: Reading, first: number): boolean {
@@ -174,7 +196,8 @@ function isAge(tokens: Tokens, at: number, reading: Reading, first: number): boo
   if (!(lead === ',' && next === ',') && !(lead === '(' && next === ')')) return false;
   // "Klein, 29, from", "her grandmother, 76, was"; a figure that ends the sentence is no age: "in Homs, 45."
   const named = tokens.capital[at - 2] !== Capital.None && tokens.word[at - 2]?.date === undefined;
-  return named || (countsPeople(tokens, at - 2) && ((tokens.word[at - 2]?.pos ?? 0) & Pos.Plural) === 0);
+  if (named || (lead === ',' && agedOn.has(tokens.lower[reading.last + 1] ?? '') && value > 14)) return true;
+  return countsPeople(tokens, at - 2) && ((tokens.word[at - 2]?.pos ?? 0) & Pos.Plural) === 0;
 }
 
 /** Is the figure part of a name: "Boeing 737", "Resolution 1701", "phase two", "Group of Seven"? */

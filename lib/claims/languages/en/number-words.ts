@@ -97,6 +97,7 @@ function numberEntries(): Record<string, NumberWord> {
     add(tenOrdinals[ten]!, 'ordinal', 20 + 10 * ten);
     for (let unit = 1; unit < 10; unit++) {
       add(`${form}-${units[unit]}`, 'cardinal', 20 + 10 * ten + unit);
+      add(form + units[unit], 'cardinal', 20 + 10 * ten + unit);
       add(`${form}-${unitOrdinals[unit]}`, 'ordinal', 20 + 10 * ten + unit);
     }
   }
