@@ -13,7 +13,7 @@ declare const chrome: ExtensionApi;
 
 /** Launches Chromium. Throws when it does not start or refuses the extension. */
 export const launchChromium = async (options: LaunchOptions): Promise<Session> => {
-  const { extension, executable, headless = true, colours = 'light', size = [1280, 860] } = options;
+  const { extension, executable, visible = false, online = false, colours = 'light', size = [1280, 860] } = options;
   const work = mkdtempSync(join(tmpdir(), 'plumbline-chromium-'));
   const profile = options.profile ?? join(work, 'profile');
   const downloads = join(profile, 'downloads');
@@ -22,7 +22,8 @@ export const launchChromium = async (options: LaunchOptions): Promise<Session> =
 
   const browser = await puppeteer.launch({
     executablePath: executable,
-    headless,
+    headless: !visible,
+    handleSIGINT: false,
     // Extensions are loaded over a pipe and no other way.
     pipe: true,
     enableExtensions: [resolve(extension)],
@@ -35,8 +36,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Session> =
       '--disable-component-update',
       '--no-first-run',
       `--window-size=${size.join(',')}`,
-      `--proxy-server=http://127.0.0.1:${network.port}`,
-      '--proxy-bypass-list=127.0.0.1',
+      ...(online ? [] : [`--proxy-server=http://127.0.0.1:${network.port}`, '--proxy-bypass-list=127.0.0.1']),
       ...(colours === 'dark' ? ['--force-dark-mode'] : []),
     ],
   });
@@ -58,9 +58,15 @@ export const launchChromium = async (options: LaunchOptions): Promise<Session> =
       await page.goto(`${origin}/${path}`);
       return page;
     };
-    // A document of the extension that runs none of its code.
-    const deskPage = await openOwn('manifest.json');
-    const desk = inPage(deskPage);
+    // A document of the extension that runs none of its code; opened when it is first needed.
+    let deskPage: Promise<Page> | undefined;
+    const desk = inPage({ evaluate: async (text) => (await (deskPage ??= openOwn('manifest.json'))).evaluate(text) });
+    const [blank] = await browser.pages();
+    let isBlankFree = true;
+    const showPanel = async (page: Page): Promise<void> => {
+      await page.bringToFront();
+      if (!panelTarget()) await page.triggerExtensionAction((await browser.extensions()).get(host)!);
+    };
     const panelTarget = () =>
       browser.targets().find((target) => target.url().startsWith(`${origin}/sidepanel.html`) && !tabs.has(target));
     const background = () => browser.targets().find(isBackground);
@@ -74,19 +80,23 @@ export const launchChromium = async (options: LaunchOptions): Promise<Session> =
       close,
       card: findCard,
       async closeTabs() {
-        await Promise.all((await browser.pages()).filter((page) => page !== deskPage).map((page) => page.close()));
+        isBlankFree = false;
+        const keep = await (deskPage ??= openOwn('manifest.json'));
+        await Promise.all((await browser.pages()).filter((page) => page !== keep).map((page) => page.close()));
       },
       problems: async () => problems,
       outgoing: () => network.hosts,
       async open(url, { wait = 'load' } = {}) {
-        const page = await browser.newPage();
+        const page = isBlankFree && blank ? blank : await browser.newPage();
+        isBlankFree = false;
+        await page.bringToFront();
         if (wait === 'load') await page.goto(url);
         else void page.goto(url).catch(() => undefined);
         return page;
       },
+      showPanel,
       async openPanel(page) {
-        await page.bringToFront();
-        if (!panelTarget()) await page.triggerExtensionAction((await browser.extensions()).get(host)!);
+        await showPanel(page);
         const target = await waitUntil('the side panel to open', panelTarget);
         const panel = await target.asPage();
         // For a moment after it opens it has no width.
@@ -116,7 +126,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Session> =
       async shootAll(beginning) {
         const panel = await panelTarget()?.asPage();
         for (const [index, page] of [...(await browser.pages()), ...(panel ? [panel] : [])].entries())
-          if (page !== deskPage) await page.screenshot({ path: `${beginning}-${index}.png` });
+          if (!page.url().endsWith('/manifest.json')) await page.screenshot({ path: `${beginning}-${index}.png` });
       },
       closed: () =>
         new Promise((gone) => {

@@ -39,7 +39,7 @@ const sessionOf = (page: Page): BidiSession => contextOf(page).userContext.brows
 
 /** Launches Firefox. Throws when it does not start or refuses the extension. */
 export const launchFirefox = async (options: LaunchOptions): Promise<Session> => {
-  const { extension, executable, headless = true, colours = 'light', size = [1280, 860] } = options;
+  const { extension, executable, visible = false, online = false, colours = 'light', size = [1280, 860] } = options;
   const id = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings.gecko.id as string;
   const origin = `moz-extension://${uuid}`;
   const work = mkdtempSync(join(tmpdir(), 'plumbline-firefox-'));
@@ -51,7 +51,8 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Session> =>
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
-    headless,
+    headless: !visible,
+    handleSIGINT: false,
     userDataDir: profile,
     defaultViewport: null,
     // Without it BiDi may open neither the extension's pages nor the browser's own window.
@@ -61,13 +62,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Session> =>
       // A temporary add-on is removed when the browser ends; what it stored shall stay for the next launch, as an installed one's does.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': network.port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': network.port,
-      'network.proxy.no_proxies_on': '127.0.0.1',
-      'network.dns.disabled': true,
+      ...(!online && offline(network.port)),
       'devtools.jsonview.enabled': false,
       'devtools.console.stdout.content': true,
       'layout.css.prefers-color-scheme.content-override': colours === 'dark' ? 0 : 1,
@@ -104,9 +99,15 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Session> =>
       await session.send('browsingContext.navigate', { context: contextOf(page).id, url: `${origin}/${path}`, wait: 'complete' });
       return page;
     };
-    // A document of the extension that runs none of its code.
-    const deskPage = await openOwn('manifest.json');
-    const desk = inPage(deskPage);
+    // A document of the extension that runs none of its code; opened when it is first needed.
+    let deskPage: Promise<Page> | undefined;
+    const openDesk = (): Promise<Page> => (deskPage ??= openOwn('manifest.json'));
+    const desk = inPage({ evaluate: async (text) => (await openDesk()).evaluate(text) });
+    let isBlankFree = true;
+    const showPanel = async (page: Page): Promise<void> => {
+      await page.bringToFront();
+      await ui.run(clickToolbarButton, id);
+    };
 
     return {
       browser: 'firefox',
@@ -117,21 +118,25 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Session> =>
       close,
       card: findCard,
       async closeTabs() {
-        await Promise.all((await browser.pages()).filter((page) => page !== deskPage).map((page) => page.close()));
+        isBlankFree = false;
+        const keep = await openDesk();
+        await Promise.all((await browser.pages()).filter((page) => page !== keep).map((page) => page.close()));
       },
       problems: async () => [...(await ui.run(readConsole, uuid)), ...consoleErrors],
       outgoing: () => network.hosts,
       async open(url, { wait = 'load' } = {}) {
-        const page = await browser.newPage();
+        const page = isBlankFree && firstPage ? firstPage : await browser.newPage();
+        isBlankFree = false;
+        await page.bringToFront();
         if (wait === 'load') await page.goto(url);
         else void page.goto(url).catch(() => undefined);
         return page;
       },
+      showPanel,
       async openPanel(page) {
-        await page.bringToFront();
-        await ui.run(clickToolbarButton, id);
+        await showPanel(page);
         await waitUntil('the side bar to open', () => desk.run(isSidebarReady));
-        return panelOf(deskPage, ui);
+        return panelOf(await openDesk(), ui);
       },
       async pressCommand(page, command) {
         await page.bringToFront();
@@ -156,6 +161,17 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Session> =>
     throw error;
   }
 };
+
+/** Everything beyond this machine goes to the watch, and no name is looked up. */
+const offline = (port: number): Record<string, unknown> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '127.0.0.1',
+  'network.dns.disabled': true,
+});
 
 const windowSurface = (session: BidiSession, context: string): Surface => {
   const evaluate = async (text: string) => {

@@ -44,6 +44,9 @@ if (unbuilt.length > 0) {
   process.exit(1);
 }
 
+// The browsers close with this process; Ctrl-C alone would end it before they do.
+process.on('SIGINT', () => process.exit(130));
+
 const started = performance.now();
 mkdirSync(shots, { recursive: true });
 const launcherFor = (browser: BrowserName) =>

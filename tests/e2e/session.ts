@@ -30,7 +30,10 @@ export interface LaunchOptions {
   readonly executable: string;
   /** Kept between launches; a fresh one, removed at the end, if missing. */
   readonly profile?: string;
-  readonly headless?: boolean;
+  /** A window on the screen instead of none. */
+  readonly visible?: boolean;
+  /** Lets requests out; otherwise whatever is not on this machine is noted and refused. */
+  readonly online?: boolean;
   readonly colours?: 'light' | 'dark';
   /** Width and height of the window in CSS pixels. */
   readonly size?: readonly [number, number];
@@ -48,6 +51,8 @@ export interface Session {
   openOwn(path: string): Promise<Page>;
   /** Closes every tab but the one that keeps the browser open. */
   closeTabs(): Promise<void>;
+  /** Opens the panel by a click on the toolbar button while this page is in front. */
+  showPanel(page: Page): Promise<void>;
   /** The panel, opened by a click on the toolbar button while this page is in front; the same panel when it is open already. */
   openPanel(page: Page): Promise<Panel>;
   /** Presses a command of the manifest while this page is in front. */

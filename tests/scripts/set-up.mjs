@@ -24,10 +24,11 @@ export const findMissingPackages = (lock, installed) =>
     .filter(([path, { version }]) => installed?.[path]?.version !== version)
     .map(([path]) => path.replace(/^.*node_modules\//, ''));
 
-/** Runs a program to its end with its output on this terminal; ends this process with a clear word where it fails. */
+/** Runs a program to its end; where it fails, shows what it said and ends this process with a clear word. */
 export const run = (what, command, args, options = {}) => {
-  const { status, error } = spawnSync(command, args, { cwd: top, stdio: 'inherit', ...options });
+  const { status, error, stdout, stderr } = spawnSync(command, args, { cwd: top, encoding: 'utf8', ...options });
   if (status === 0) return;
+  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
   console.error(`\n${what} failed${error ? `: ${error.message}` : ` (exit code ${status})`}.`);
   process.exit(1);
 };
@@ -35,8 +36,8 @@ export const run = (what, command, args, options = {}) => {
 // npm names itself to what it runs; by hand it is the one on the path, a .cmd file on Windows that only a shell starts.
 const runNpm = (what, args) =>
   process.env.npm_execpath
-    ? run(what, process.execPath, [process.env.npm_execpath, ...args])
-    : run(what, 'npm', args, { shell: process.platform === 'win32' });
+    ? run(what, process.execPath, [process.env.npm_execpath, ...args], { stdio: 'inherit' })
+    : run(what, 'npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
 
 /** Installs and prepares what is missing; says so in one line each, and nothing where nothing is. */
 export const setUp = () => {
@@ -55,9 +56,7 @@ export const setUp = () => {
   }
   if (!existsSync(resolve(top, '.wxt/tsconfig.json'))) {
     console.log('Setting up: wxt prepare.');
-    run('wxt prepare', process.execPath, [resolve(top, 'node_modules/wxt/bin/wxt.mjs'), 'prepare'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    run('wxt prepare', process.execPath, [resolve(top, 'node_modules/wxt/bin/wxt.mjs'), 'prepare']);
   }
 };
 
