@@ -9,7 +9,7 @@ export default defineUnlistedScript(() => {
   let asked: string;
   // Once the reader is here (same isolated world) it watches the page itself; after an update of the extension there is no id any more.
   const look = () => {
-    if (asked !== location.href && chrome.runtime.id && !('plumbline' in self) && looksWorthReading(document, location)) {
+    if (asked !== location.href && chrome.runtime.id && !('plumbline' in self) && looksWorthReading(document)) {
       asked = location.href;
       void chrome.runtime.sendMessage({ to: 'background', name: 'looksWorthReading' });
     }

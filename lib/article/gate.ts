@@ -1,22 +1,25 @@
 /**
- * Is this page worth waking the reader for? Runs in every page, so: cheap signs only, a bounded amount of text, no layout, and
- * rather once too often (the reader decides again with the whole text). Never throws; false for documents that are not HTML.
+ * Is this page worth waking the reader for? Runs in every page, so: one pass over a bounded amount of its longer text nodes, no layout,
+ * and rather once too often than too seldom (the reader decides again with the whole text). Never throws; false for what is no HTML.
  */
-export const looksWorthReading = (document: Document, location: Location | URL): boolean => {
-  if (!document.body || !/html/.test(document.contentType)) return false;
-  let text = document.title + location.pathname;
-  let prose = 0;
-  for (const element of document.querySelectorAll('h1,h2,p,li,td')) {
-    const words = element.textContent!.slice(0, 999);
-    text += `\n${words}`;
-    if (words.length > 80) prose++;
-    if (text.length > 2e4) break;
+export const looksWorthReading = (document: Document): boolean => {
+  let text = '';
+  let left = 2e4;
+  const walker = document.createTreeWalker(document, 4 /* NodeFilter.SHOW_TEXT */);
+  while (left-- && text.length < 2e4 && walker.nextNode()) {
+    const node = walker.currentNode;
+    const data = node.nodeValue!.trim();
+    // Menus have short nodes; scripts and style sheets have long ones.
+    if (data[40] && !/^s[ct][ry]/i.test(node.parentNode!.nodeName)) text += data.slice(0, 999);
   }
   return (
-    prose > 1 &&
-    (
-      text.match(/\b(?:war|troops|militar|soldier|missile|airstrike|ceasefire|truce|rebel|militant|bomb|shell|killed|army)/gi) ??
-      ''
-    ).length > 3
+    /html/.test(document.contentType) &&
+    new Set(
+      text
+        .toLowerCase()
+        .match(
+          /\bwar\b|troops|army|milit[ai]|soldier|guerr|missile|strike|cease.?fire|truce|rebel|insurg|bomb|shell|artill|drone|inva[ds]|besieg|hostage|killed|forces|attack|captur|conflict|fighting/g,
+        ),
+    ).size > 2
   );
 };
