@@ -1,15 +1,14 @@
 // The background's answers to the gate and the reader of a page.
-import { articleId } from '@/lib/claims/identity.ts';
 import type { Handlers } from '@/lib/messaging/browser.ts';
 import type { BackgroundForPage } from '@/lib/messaging/contracts.ts';
 import { isPaused } from '@/lib/messaging/settings.ts';
 import { judge } from '@/lib/store/judge.ts';
-import { saveReading } from '@/lib/store/save-article.ts';
 import { storedSettings } from '@/lib/store/settings-storage.ts';
 import { keepSelection, keepTabStatus, wasAskedFor, withoutFragment } from '@/lib/store/tab-status.ts';
 import { showBadge } from './badge.ts';
 import { database } from './database.ts';
 import { injectReader, insertMarkStyles } from './inject.ts';
+import { keepReading, warmUp } from './keep-reading.ts';
 import { pageMarks } from './page-marks.ts';
 import type { PageSender } from './page-sender.ts';
 import { openPanel } from './panel-opener.ts';
@@ -25,7 +24,9 @@ export const pageHandlers: Handlers<BackgroundForPage, PageSender> = {
     async answer(_, from) {
       const settings = await storedSettings();
       // Not awaited: the gate wants no answer, and its page may be gone before there is one.
-      if (!settings.onlyOnClick && !isPaused(settings, host(from.tabUrl))) void injectReader(from);
+      if (settings.onlyOnClick || isPaused(settings, host(from.tabUrl))) return null;
+      void injectReader(from);
+      warmUp();
       return null;
     },
   },
@@ -43,19 +44,7 @@ export const pageHandlers: Handlers<BackgroundForPage, PageSender> = {
 
   saveReading: {
     read: readSaving,
-    async answer({ article, claims, looksPrivate, keep }, from) {
-      const id = articleId(article.url);
-      if (from.privateWindow) return { stored: 'nothing', articleId: id, marks: [] };
-      const db = await database();
-      const privacy = looksPrivate ? 'looks-private' : 'open';
-      const saved = await saveReading(db, { article, claims, readAt: new Date().toISOString(), privacy, keep });
-      if (!saved.ok) {
-        console.error('the reading was not stored:', saved.reason, saved.message);
-        return { stored: 'failed', articleId: id, marks: [] };
-      }
-      const stored = saved.value.stored === 'older' ? 'all' : saved.value.stored;
-      return { stored, articleId: id, marks: stored === 'nothing' ? [] : await pageMarks(db, id) };
-    },
+    answer: ({ article, looksPrivate, keep }, from) => keepReading(article, keep, from.privateWindow, looksPrivate),
   },
 
   marks: {

@@ -1,7 +1,6 @@
 // What a page may tell the background. Pages are untrusted, and so is what a reader script read in one: every field is bounded.
 import * as z from 'zod/mini';
 import type { Article } from '@/lib/article/article.ts';
-import { type Claim, claimGroups, claimTypes } from '@/lib/claims/claim.ts';
 import { verdicts } from '@/lib/claims/verdict.ts';
 import type { PageStatus } from '@/lib/messaging/contracts.ts';
 
@@ -40,41 +39,8 @@ const article = z.object({
   warCoverage: z.object({ is: z.boolean(), score: share, because: z.array(reason).check(z.maxLength(50)) }),
 });
 
-const named = z.object({ text: short, id: z.optional(short) });
-const quantity = z.object({
-  value: z.optional(z.number()),
-  min: z.number(),
-  max: z.nullable(z.number()),
-  qualifier: z.enum(['exact', 'at-least', 'more-than', 'up-to', 'fewer-than', 'about', 'almost', 'range', 'vague', 'ordinal']),
-  unit: z.optional(short),
-  text: short,
-});
-
-const claim = z.object({
-  id: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
-  type: z.enum(claimTypes as [Claim['type'], ...Claim['type'][]]),
-  group: z.enum(Object.keys(claimGroups) as [Claim['group'], ...Claim['group'][]]),
-  start: offset,
-  end: offset,
-  quote: z.string().check(z.maxLength(20_000)),
-  quantity: z.optional(quantity),
-  category: z.optional(z.enum(['killed', 'injured', 'missing', 'mixed'])),
-  subject: z.optional(z.extend(named, { side: z.optional(short) })),
-  place: z.optional(named),
-  time: z.optional(z.object({ text: short, from: z.optional(short), to: z.optional(short), asOf: z.optional(short) })),
-  speaker: z.optional(z.extend(named, { side: z.optional(short), via: z.optional(short) })),
-  modality: z.enum(['asserted', 'claimed', 'alleged', 'denied', 'predicted', 'demanded']),
-  stance: z.optional(z.enum(['progress', 'agreed', 'rejected', 'stalled', 'demand', 'concession', 'scheduled'])),
-  flags: z.optional(z.array(z.enum(['unverified'])).check(z.maxLength(5))),
-  worth: share,
-  why: z.array(short).check(z.maxLength(100)),
-  repeats: z.optional(short),
-  partOf: z.optional(short),
-});
-
 const saving = z.object({
   article,
-  claims: z.array(claim).check(z.maxLength(200_000)),
   looksPrivate: z.boolean(),
   keep: z.array(short).check(z.maxLength(100)),
 });
@@ -107,12 +73,10 @@ const parsed = <T>(schema: { safeParse(value: unknown): { success: true; data: T
 
 // zod leaves optional keys out when they are missing, which is what exactOptionalPropertyTypes asks for and cannot see.
 export const readSaving = (payload: unknown) => {
-  const saved = parsed(saving, payload) as
-    | { article: Article; claims: Claim[]; looksPrivate: boolean; keep: string[] }
-    | undefined;
+  const saved = parsed(saving, payload) as { article: Article; looksPrivate: boolean; keep: string[] } | undefined;
   const length = saved?.article.text.length ?? 0;
-  return saved?.claims.every(
-    ({ start, end, quote }) => start < end && end <= length && saved.article.text.slice(start, end) === quote,
+  return saved?.article.blocks.every(
+    ({ start, end }, at, all) => start <= end && end <= length && start >= (all[at - 1]?.end ?? 0),
   )
     ? saved
     : undefined;

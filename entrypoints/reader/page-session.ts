@@ -2,8 +2,6 @@
 import { looksPrivate } from '@/lib/article/looks-private.ts';
 import { type PageReading, readPage } from '@/lib/article/read-page.ts';
 import type { TextMap } from '@/lib/article/text-map.ts';
-import type { Claim } from '@/lib/claims/claim.ts';
-import { detect } from '@/lib/claims/detect.ts';
 import { hasLanguagePack } from '@/lib/claims/languages/packs.ts';
 import { type Answer, askBackground } from '@/lib/messaging/browser.ts';
 import type { BackgroundForPage, Beginning, PageMark, PageStatus } from '@/lib/messaging/contracts.ts';
@@ -28,7 +26,6 @@ export class PageSession {
   #settings: Settings;
   #anyway: boolean;
   #reading: PageReading | null = null;
-  #claims: readonly Claim[] = [];
   #marks: readonly PageMark[] = [];
   #articleId: string | null = null;
   /** On a page that looks private only what was judged is stored. */
@@ -97,9 +94,11 @@ export class PageSession {
   async refresh(): Promise<void> {
     if (this.#articleId === null || this.#status.state !== 'read') return;
     const turn = this.#turn;
-    const marks = this.#heard(await ask('marks', { articleId: this.#articleId }));
+    const marks = this.#isPartlyStored
+      ? this.#heard(await this.#save([]))?.marks
+      : this.#heard(await ask('marks', { articleId: this.#articleId }));
     if (!marks || turn !== this.#turn) return;
-    this.#marks = this.#isPartlyStored ? this.#withUnstored(marks) : marks;
+    this.#marks = marks;
     this.#show();
     await this.#tellRead();
   }
@@ -132,26 +131,20 @@ export class PageSession {
     const { is, because, score } = article.warCoverage;
     if (!is && !this.#anyway) return this.#settle({ state: 'not-war-coverage', because, score, title: article.title });
 
-    this.#claims = detect(article);
     const saved = this.#heard(await this.#save([]));
     if (turn !== this.#turn || !saved) return;
     this.#articleId = saved.articleId;
-    if (saved.stored === 'all' || saved.stored === 'judged-claims') {
-      this.#isPartlyStored = saved.stored === 'judged-claims';
-      this.#marks = this.#isPartlyStored ? this.#withUnstored(saved.marks) : saved.marks;
-      this.#show();
-      await this.#tellRead();
-      return;
-    }
-    this.#marks = this.#claims.map((claim) => ({ claim }));
+    this.#marks = saved.marks;
+    this.#isPartlyStored = saved.stored === 'judged-claims';
     this.#show();
+    if (saved.stored === 'all' || saved.stored === 'judged-claims') return this.#tellRead();
     const reason = this.#privateWindow ? 'private-window' : saved.stored === 'failed' ? 'failed' : 'looks-private';
     await this.#tell({ state: 'not-stored', because: reason, claims: this.#marks.length });
   }
 
   #save(keep: readonly string[]): Promise<Answer<BackgroundForPage['saveReading']['answer']>> {
     const { article } = this.#reading!;
-    return ask('saveReading', { article, claims: this.#claims, looksPrivate: looksPrivate(location.href, document), keep });
+    return ask('saveReading', { article, looksPrivate: looksPrivate(location.href, document), keep });
   }
 
   /** Stores one claim of a page of which nothing is stored, so that it can be judged. */
@@ -159,16 +152,9 @@ export class PageSession {
     const saved = this.#privateWindow ? undefined : this.#heard(await this.#save([claimId]));
     if (saved?.stored !== 'judged-claims' && saved?.stored !== 'all') return false;
     this.#isPartlyStored = saved.stored === 'judged-claims';
-    this.#marks = this.#withUnstored(saved.marks);
+    this.#marks = saved.marks;
     await this.#tellRead();
     return true;
-  }
-
-  /** What is stored, and the claims that are marked all the same. */
-  #withUnstored(stored: readonly PageMark[]): readonly PageMark[] {
-    const known = new Map(stored.map((mark) => [mark.claim.id, mark]));
-    const others = this.#claims.filter((claim) => !known.has(claim.id)).map((claim) => ({ claim }));
-    return [...stored, ...others].sort((a, b) => a.claim.start - b.claim.start);
   }
 
   async #settle(status: PageStatus): Promise<void> {
@@ -178,7 +164,6 @@ export class PageSession {
 
   #forget(): void {
     this.#articleId = null;
-    this.#claims = [];
     this.#marks = [];
     this.#show();
   }

@@ -51,9 +51,12 @@ export interface BackgroundForPage {
   looksWorthReading: { ask: null; answer: null };
   /** The reader: may I, and how? null: no. */
   begin: { ask: null; answer: Beginning | null };
-  /** `keep`: on a page that looks private, ids of claims about to be judged: without them nothing of it is stored. */
+  /**
+   * Finds the claims of an article and stores what may be stored of them; the marks are all of them, stored or not.
+   * `keep`: on a page that looks private, ids of claims about to be judged: without them nothing of it is stored.
+   */
   saveReading: {
-    ask: { article: Article; claims: readonly Claim[]; looksPrivate: boolean; keep: readonly string[] };
+    ask: { article: Article; looksPrivate: boolean; keep: readonly string[] };
     answer: { stored: 'all' | 'judged-claims' | 'nothing' | 'failed'; articleId: string; marks: readonly PageMark[] };
   };
   /** The marks of the article last saved by this frame, as stored now. */
