@@ -39,6 +39,7 @@ const { values } = parseArgs({
     ridge: { type: 'string', default: '0.1' },
     shift: { type: 'string', default: '-0.8' },
     own: { type: 'string', default: '1' },
+    opt: { type: 'string', default: 'free' },
     show: { type: 'string' },
     drop: { type: 'string' },
     folds: { type: 'string', default: '5' },
@@ -122,7 +123,7 @@ function makeDoc(doc: string, at: number, article: Pick<Article, 'text' | 'block
       return {
         signs: Int32Array.from(own.signs),
         jointSigns: Int32Array.from(joint.signs),
-        allowed: firm || (optional ? optional | 1 : 1),
+        allowed: firm || (optional ? (values.opt === 'firm' ? optional : optional | 1) : 1),
         claim,
       };
     });
@@ -338,7 +339,7 @@ if (values.cv) {
     const weights = weightsOf(fitModel([...read.filter((one) => one.fold !== fold).map(({ doc }) => doc), ...own]));
     for (const { doc } of read.filter((one) => one.fold === fold)) claims.push({ doc, weights });
   }
-  for (const one of [0, -0.4, -0.8, -1.2, -1.6]) {
+  for (const one of [1.2, 0.8, 0.4, 0, -0.4, -0.8, -1.2]) {
     const { types, spanIoU } = scoreClaims(
       claims.map(({ doc, weights }) => ({ labels: doc.labels, claims: claimsOf(doc, shifted(weights, one)) })),
     );

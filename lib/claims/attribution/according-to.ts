@@ -1,9 +1,9 @@
 // Attributions without a verb of saying: "according to X", "in X's words", "per X", "by X's account", "citing X", "for X".
 import { Pos } from '@/lib/claims/lexicon.ts';
 import type { Draft, Scope } from './attribution.ts';
-import { is, isComma, isPossessive, type Phrase, phraseAfter } from './noun-phrases.ts';
+import { type Phrase, phraseAfter } from './noun-phrases.ts';
+import { is, isComma, isPossessive, words } from './token-tests.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** "in the words of X", "in X's view" */
 const views = words(
   'words view opinion eyes account reckoning estimation judgment judgement telling assessment estimate estimates',

@@ -95,9 +95,9 @@ export interface Draft {
   /** The source was taken over from an earlier cue ("… and warned", ", adding"). */
   readonly shares: boolean;
   /** Stands in the content of an earlier attribution of the sentence. */
-  readonly isNested: boolean;
+  isNested: boolean;
   /** What the ranking sees of it. */
-  readonly signs: readonly string[];
+  readonly signs: string[];
   /** From 0 on it counts as an attribution. */
-  readonly rank: number;
+  rank: number;
 }

@@ -11,6 +11,9 @@ export interface QuotedBlock {
   readonly quotations: readonly Quotation[];
 }
 
+/** How many attributions about a quotation are looked at. */
+const window = 12;
+
 type Growing = { -readonly [key in keyof Attribution]: Attribution[key] };
 
 /** Fewer words than this in quotation marks are a name or a borrowed word, not speech. */
@@ -44,7 +47,7 @@ export function carryQuotations(blocks: readonly QuotedBlock[], found: readonly 
         const attribution = here[cursor++]!;
         if (attribution.isQuote || attribution.awaits) [speaking, speakingBlock] = [attribution, blockIndex];
       }
-      const owner = ownerOf(here, span);
+      const owner = ownerOf(here, cursor, span);
       if (owner !== undefined) {
         const [head, last] = [owner.pieces[0]!, owner.pieces.at(-1)!];
         // the quotation began in an earlier sentence than the one that names the speaker, or goes on behind it
@@ -81,10 +84,11 @@ export function carryQuotations(blocks: readonly QuotedBlock[], found: readonly 
 }
 
 /** The attribution whose content the quotation is, or begins, or ends: the nearest beginning wins. */
-function ownerOf(here: readonly Growing[], span: Span): Growing | undefined {
+function ownerOf(here: readonly Growing[], cursor: number, span: Span): Growing | undefined {
   let best: Growing | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const attribution of here) {
+  for (let i = Math.max(0, cursor - window); i < Math.min(here.length, cursor + window); i++) {
+    const attribution = here[i]!;
     if (attribution.signs.includes('quoted')) continue;
     for (const piece of attribution.pieces) {
       if (piece.start >= span.end || piece.end <= span.start) continue;

@@ -7,51 +7,64 @@ import type { Attribution, Draft, Scope, Span } from './attribution.ts';
 import { carryQuotations, type QuotedBlock } from './carry-quotations.ts';
 import { judge } from './judge-draft.ts';
 import { findLabelledSpeech } from './labelled-speech.ts';
-import { findNounAttributions } from './noun-attributions.ts';
-import { is, type Phrase, phraseAfter } from './noun-phrases.ts';
-import { findPassiveAttributions } from './passive-attributions.ts';
+import { readNoun } from './noun-attributions.ts';
+import { type Phrase, phraseAfter } from './noun-phrases.ts';
+import { readPassive } from './passive-attributions.ts';
 import { findQuotations, quotedTokens } from './quotations.ts';
 import { type Cast, isMedium, makeCast, resolveSpeaker } from './resolve-speakers.ts';
 import { settleContents } from './settle-contents.ts';
-import { findVerbAttributions } from './verb-attributions.ts';
+import { is } from './token-tests.ts';
+import { readActive } from './verb-attributions.ts';
+import { findVerbGroup } from './verb-groups.ts';
+
+/** More tokens than any sentence of prose; what lies behind is not read, so that no text costs more than its length. */
+const longest = 400;
 
 /** The sentence as a scope, or undefined where nothing in it can attribute. */
 function scopeOf(sentence: Sentence, quoted: Uint16Array): Scope | undefined {
   const { tokens, first } = sentence;
-  let last = sentence.last;
-  let hasCue = false;
+  let last = Math.min(sentence.last, first + longest);
+  let at = first;
+  while (at < last && tokens.word[at]?.cue === undefined && tokens.lower[at] !== ':' && tokens.lower[at] !== 'according') at++;
+  if (at === last) return undefined;
   let content = 0;
   let capitals = 0;
-  for (let at = first; at < last; at++) {
-    const word = tokens.word[at];
-    if (word?.cue !== undefined || tokens.lower[at] === ':' || tokens.lower[at] === 'according') hasCue = true;
-    if (
-      tokens.kind[at] === TokenKind.Word &&
-      at > first &&
-      tokens.lower[at]!.length > 3 &&
-      !is(tokens, at, Pos.Preposition | Pos.Conjunction | Pos.Determiner)
-    ) {
-      content++;
-      if (tokens.capital[at] !== Capital.None) capitals++;
-    }
+  for (at = first + 1; at < last; at++) {
+    if (tokens.kind[at] !== TokenKind.Word || tokens.end[at]! - tokens.start[at]! < 4) continue;
+    if (is(tokens, at, Pos.Preposition | Pos.Conjunction | Pos.Determiner)) continue;
+    content++;
+    if (tokens.capital[at] !== Capital.None) capitals++;
   }
-  if (!hasCue) return undefined;
   while (last > first && tokens.kind[last - 1] !== TokenKind.CloseQuote && /^[.!?…]+$/.test(tokens.lower[last - 1]!)) last--;
   return { tokens, first, last, sentence, quoted, titleCase: content >= 3 && capitals >= content * 0.75 };
 }
 
 function draftsOf(scope: Scope): readonly Draft[] {
+  const { tokens, first, last, titleCase } = scope;
+  const drafts: Draft[] = [];
   const label = findLabelledSpeech(scope);
-  const verbs = findVerbAttributions(scope);
-  const found = [
-    ...(label ? [judge(scope, label, [])] : []),
-    ...verbs,
-    ...[...findAccordingTo(scope), ...findNounAttributions(scope), ...findPassiveAttributions(scope)].map((draft) =>
-      judge(scope, draft, verbs),
-    ),
-  ];
-  found.sort((a, b) => a.cue.first - b.cue.first);
-  return foldCitations(scope, found);
+  if (label !== undefined) drafts.push(judge(scope, label, []));
+  let hasView = false;
+  for (let head = first; head < last; head++) {
+    const cue = tokens.word[head]?.cue;
+    if (cue === undefined) {
+      if (tokens.lower[head] === 'according') hasView = true;
+      continue;
+    }
+    const group = cue.verb.length > 0 ? findVerbGroup(tokens, first, head, last, titleCase) : undefined;
+    if (group?.form === 'participle') continue;
+    if (cue.noun.length > 0) hasView = true;
+    let draft: Draft | undefined;
+    if (group === undefined) draft = cue.noun.length > 0 ? readNoun(scope, head) : undefined;
+    else draft = group.form === 'passive' ? readPassive(scope, group) : readActive(scope, group, drafts);
+    if (draft !== undefined) drafts.push(judge(scope, draft, drafts));
+  }
+  if (hasView)
+    for (const draft of findAccordingTo(scope)) {
+      const at = drafts.findIndex(({ cue }) => cue.first > draft.cue.first);
+      drafts.splice(at < 0 ? drafts.length : at, 0, judge(scope, draft, drafts));
+    }
+  return foldCitations(scope, drafts);
 }
 
 /** "VTA reported, citing the border guard": one attribution, whose speaker is cited. Only media cite others; people cite facts. */

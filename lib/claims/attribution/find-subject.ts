@@ -2,21 +2,11 @@
 import { Pos } from '@/lib/claims/lexicon.ts';
 import { TokenKind } from '@/lib/claims/tokens.ts';
 import type { Draft, Scope } from './attribution.ts';
-import {
-  is,
-  isComma,
-  isDash,
-  isName,
-  isNounLike,
-  isSpeakingKind,
-  type Phrase,
-  phraseAfter,
-  phraseBefore,
-} from './noun-phrases.ts';
+import { type Phrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { holdsVerb, isQuoteClose, type Reading } from './read-right.ts';
+import { is, isComma, isDash, isName, isNounLike, isSpeakingKind, words } from './token-tests.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const relatives = words('who which that whom whose');
 const conjunctions = words('and but or yet then nor');
 /** Words that open an aside between commas. */

@@ -2,7 +2,7 @@
 import { anyVerb, Pos } from '@/lib/claims/lexicon.ts';
 import { TokenKind } from '@/lib/claims/tokens.ts';
 import type { Draft, Scope } from './attribution.ts';
-import { is, isNounLike, isSpeakingKind } from './noun-phrases.ts';
+import { is, isNounLike, isSpeakingKind } from './token-tests.ts';
 
 /** Words that head a list, a picture or a series rather than a speaker. */
 const headings = new Set(

@@ -47,6 +47,8 @@ interface Own {
   readonly isCharge: boolean;
   /** Behind "reports that". */
   readonly isRumour: boolean;
+  /** Its main verb is negated, or its subject is "no one", "no shells". */
+  readonly isMainNegated: boolean;
 }
 
 /** Before a noun, not as its verb: "the alleged attack", not "they claimed". */
@@ -71,6 +73,7 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
     isCall: false,
     isCharge: false,
     isRumour: false,
+    isMainNegated: false,
   };
   if (sentence === undefined) return own;
   const { tokens } = sentence;
@@ -114,7 +117,17 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
       }
     }
     if (form === 'if' || form === 'unless') own.isHypothetical = true;
-    if (hasPos(word, Pos.Negation)) own.isNegated = true;
+    if (hasPos(word, Pos.Negation)) {
+      own.isNegated = true;
+      if (
+        (!hasVerb || isBe(tokens, at - 1) || hasPos(tokens.word[at - 1], Pos.Modal)) &&
+        verbs < 2 &&
+        next !== 'only' &&
+        next !== 'know' &&
+        next !== 'yet'
+      )
+        own.isMainNegated = true;
+    }
     if (!hasVerb) {
       // the first finite verb sets the time: later ones stand in side clauses
       if (form === 'should' && tokens.start[at] === span.start) own.isHypothetical = own.isFuture = true;
@@ -192,7 +205,7 @@ function choose(own: Own, attribution: Attribution | undefined, type: ClaimType 
     (isSaid && attribution.source !== undefined && isNameless(attribution))
   )
     return 'alleged';
-  if (isSaid && own.isFalse) return 'denied';
+  if (isSaid && (own.isFalse || (own.isMainNegated && (type === 'attack' || type === 'atrocity')))) return 'denied';
   if (own.isCall && (type === undefined || type === 'negotiation' || type === 'aid')) return 'demanded';
   if (own.isDuty && (isSaid || type === undefined || type === 'negotiation')) return 'demanded';
   if (type === 'forecast' || (own.isFuture && (type === undefined || !planned.has(type)))) return 'predicted';

@@ -1,10 +1,10 @@
 // Attributions whose cue is a noun: "X's claim that …", "a warning from X that …", "reports that …", "reports of …".
 
 import { takes } from '@/lib/claims/languages/en/speech-words.ts';
-import { hasPos, Pos } from '@/lib/claims/lexicon.ts';
+import { Pos } from '@/lib/claims/lexicon.ts';
 import type { Draft, Scope } from './attribution.ts';
-import { is, isComma, isPossessive, type Phrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
-import { findVerbGroup } from './verb-groups.ts';
+import { type Phrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
+import { is, isComma, isPossessive } from './token-tests.ts';
 
 const possessives = new Set('his her its their my our'.split(' '));
 
@@ -34,58 +34,53 @@ function endOfClause(scope: Scope, head: number, from: number, isOf: boolean): n
   return last;
 }
 
-/** Every attribution in the sentence whose cue is a noun with "that", "to" or "of" behind it, in order. */
-export function findNounAttributions(scope: Scope): Draft[] {
+/** The attribution whose cue is the noun at `head`, with "that", "to" or "of" behind it; undefined where it is none. */
+export function readNoun(scope: Scope, head: number): Draft | undefined {
   const { tokens, first, last, titleCase } = scope;
-  const drafts: Draft[] = [];
-  for (let head = first; head < last - 1; head++) {
-    const cue = tokens.word[head]?.cue;
-    if (cue === undefined || cue.noun.length === 0 || !hasPos(tokens.word[head], Pos.Noun)) continue;
-    if (cue.verb.length > 0 && findVerbGroup(tokens, first, head, last, scope.titleCase) !== undefined) continue;
-    const frame = cue.noun[0]!;
-    let at = head + 1;
-    let source: Phrase | undefined;
-    let possessed = head - 1;
-    while (
-      possessed > first &&
-      possessed > head - 4 &&
-      is(tokens, possessed, Pos.Adjective | Pos.Noun | Pos.Ing | Pos.Participle | Pos.Adverb) &&
-      !isPossessive(tokens, possessed) &&
-      !possessives.has(tokens.lower[possessed]!)
-    )
-      possessed--;
-    if (possessed >= first && isPossessive(tokens, possessed)) source = phraseBefore(tokens, first, possessed, titleCase);
-    else if (possessed >= first && possessives.has(tokens.lower[possessed]!)) source = { first: possessed, last: possessed + 1 };
-    const owned = source !== undefined;
-    if (source === undefined && (tokens.lower[at] === 'by' || tokens.lower[at] === 'from')) {
-      source = phraseAfter(tokens, at + 1, last, titleCase);
-      if (source === undefined) continue;
-      at = source.last;
-    }
-    const link = tokens.lower[at];
-    const isThat = link === 'that';
-    const isTo = link === 'to' && (frame.takes & takes.infinitive) !== 0 && is(tokens, at + 1, Pos.Base | Pos.Auxiliary);
-    const isOf = link === 'of' && ((frame.takes & takes.object) !== 0 || rumours.has(cue.lemma));
-    const isRumour = isOf && source === undefined && rumours.has(cue.lemma);
-    if (!isThat && !(source !== undefined && (isTo || isOf)) && !isRumour) continue;
-    if (at + 1 >= last) continue;
-    drafts.push({
-      construction: 'noun',
-      kind: frame.kind,
-      lemma: cue.lemma,
-      source,
-      cue: { first: head, last: isOf ? at + 1 : head + 1 },
-      behind: { first: isTo ? at : at + 1, last: isTo ? last : endOfClause(scope, head, at + 1, isOf) },
-      ahead: undefined,
-      isNegated: false,
-      isModal: false,
-      opens: owned ? source!.first : head,
-      shares: false,
-      isNested: false,
-      rank: 0,
-      hearer: undefined,
-      signs: [`c:noun-${frame.kind}`, isThat ? 'n:that' : isTo ? 'n:to' : 'n:of', owned ? 'n:owned' : source ? 'n:by' : 'n:bare'],
-    });
+  const cue = tokens.word[head]?.cue;
+  if (cue === undefined || head + 1 >= last || !is(tokens, head, Pos.Noun)) return undefined;
+  const frame = cue.noun[0]!;
+  let at = head + 1;
+  let source: Phrase | undefined;
+  let possessed = head - 1;
+  while (
+    possessed > first &&
+    possessed > head - 4 &&
+    is(tokens, possessed, Pos.Adjective | Pos.Noun | Pos.Ing | Pos.Participle | Pos.Adverb) &&
+    !isPossessive(tokens, possessed) &&
+    !possessives.has(tokens.lower[possessed]!)
+  )
+    possessed--;
+  if (possessed >= first && isPossessive(tokens, possessed)) source = phraseBefore(tokens, first, possessed, titleCase);
+  else if (possessed >= first && possessives.has(tokens.lower[possessed]!)) source = { first: possessed, last: possessed + 1 };
+  const owned = source !== undefined;
+  if (source === undefined && (tokens.lower[at] === 'by' || tokens.lower[at] === 'from')) {
+    source = phraseAfter(tokens, at + 1, last, titleCase);
+    if (source === undefined) return undefined;
+    at = source.last;
   }
-  return drafts;
+  const link = tokens.lower[at];
+  const isThat = link === 'that';
+  const isTo = link === 'to' && (frame.takes & takes.infinitive) !== 0 && is(tokens, at + 1, Pos.Base | Pos.Auxiliary);
+  const isOf = link === 'of' && ((frame.takes & takes.object) !== 0 || rumours.has(cue.lemma));
+  const isRumour = isOf && source === undefined && rumours.has(cue.lemma);
+  if (!isThat && !(source !== undefined && (isTo || isOf)) && !isRumour) return undefined;
+  if (at + 1 >= last) return undefined;
+  return {
+    construction: 'noun',
+    kind: frame.kind,
+    lemma: cue.lemma,
+    source,
+    cue: { first: head, last: isOf ? at + 1 : head + 1 },
+    behind: { first: isTo ? at : at + 1, last: isTo ? last : endOfClause(scope, head, at + 1, isOf) },
+    ahead: undefined,
+    isNegated: false,
+    isModal: false,
+    opens: owned ? source!.first : head,
+    shares: false,
+    isNested: false,
+    rank: 0,
+    hearer: undefined,
+    signs: [`c:noun-${frame.kind}`, isThat ? 'n:that' : isTo ? 'n:to' : 'n:of', owned ? 'n:owned' : source ? 'n:by' : 'n:bare'],
+  };
 }

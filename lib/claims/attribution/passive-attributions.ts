@@ -3,8 +3,9 @@
 import { hearsay } from '@/lib/claims/languages/en/speech-words.ts';
 import { Pos } from '@/lib/claims/lexicon.ts';
 import type { Draft, Scope } from './attribution.ts';
-import { is, isComma, phraseAfter, phraseBefore } from './noun-phrases.ts';
-import { findVerbGroup } from './verb-groups.ts';
+import { phraseAfter, phraseBefore } from './noun-phrases.ts';
+import { is, isComma } from './token-tests.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 const hearsayVerbs: ReadonlySet<string> = new Set(hearsay.split(' '));
 
@@ -17,105 +18,97 @@ function withBound(scope: Scope, at: number): number {
   return from;
 }
 
-/** Every passive attribution in the sentence, in order. */
-export function findPassiveAttributions(scope: Scope): Draft[] {
+/** The attribution whose cue is the passive `group`; undefined where it is none. */
+export function readPassive(scope: Scope, group: VerbGroup): Draft | undefined {
   const { tokens, first, last, titleCase } = scope;
-  const drafts: Draft[] = [];
-  for (let head = first; head < last; head++) {
-    const cue = tokens.word[head]?.cue;
-    if (cue === undefined || cue.verb.length === 0) continue;
-    const group = findVerbGroup(tokens, first, head, last, scope.titleCase);
-    if (group === undefined || group.form !== 'passive') continue;
-    const kind = cue.verb[0]!.kind;
-    const subject = phraseBefore(tokens, first, group.first, titleCase);
-    const base = {
-      lemma: cue.lemma,
-      kind,
-      isNegated: group.isNegated,
-      isModal: group.isModal,
-      shares: false,
-      isNested: false,
-      rank: 0,
-      hearer: undefined,
-    } as const;
-    const next = tokens.lower[head + 1];
-    // "was quoted (by VTA) as saying"
-    for (let at = head + 1; at < Math.min(last, head + 12); at++) {
-      if (tokens.lower[at] === 'as' && tokens.word[at + 1]?.cue !== undefined && is(tokens, at + 1, Pos.Ing)) {
-        const cueLast = at + 2;
-        const after = cueLast >= last || isComma(tokens, cueLast);
-        if (subject !== undefined)
-          drafts.push({
-            ...base,
-            construction: after ? 'after' : 'before',
-            source: subject,
-            cue: { first: group.first, last: cueLast },
-            behind: after ? undefined : { first: tokens.lower[cueLast] === 'that' ? cueLast + 1 : cueLast, last },
-            ahead:
-              after && subject.first > first
-                ? { first, last: isComma(tokens, subject.first - 1) ? subject.first - 1 : subject.first }
-                : undefined,
-            opens: subject.first,
-            signs: ['c:quoted-as'],
-          });
-        break;
-      }
-    }
-    if (drafts.at(-1)?.cue.first === group.first) continue;
-    if (next === 'by') {
-      const source = phraseAfter(tokens, head + 2, last, titleCase);
-      if (source !== undefined && subject !== undefined) {
-        drafts.push({
+  const { head } = group;
+  const cue = tokens.word[head]!.cue!;
+  const kind = cue.verb[0]!.kind;
+  const subject = phraseBefore(tokens, first, group.first, titleCase);
+  const base = {
+    lemma: cue.lemma,
+    kind,
+    isNegated: group.isNegated,
+    isModal: group.isModal,
+    shares: false,
+    isNested: false,
+    rank: 0,
+    hearer: undefined,
+  } as const;
+  const next = tokens.lower[head + 1];
+  // "was quoted (by VTA) as saying"
+  for (let at = head + 1; at < Math.min(last, head + 12); at++) {
+    if (tokens.lower[at] === 'as' && tokens.word[at + 1]?.cue !== undefined && is(tokens, at + 1, Pos.Ing)) {
+      const cueLast = at + 2;
+      const after = cueLast >= last || isComma(tokens, cueLast);
+      return (
+        subject && {
           ...base,
-          construction: 'passive',
-          source,
-          cue: { first: head, last: head + 1 },
-          ahead: { first: subject.first, last: group.first },
-          behind: undefined,
-          opens: group.first,
-          signs: ['c:passive', `k:${kind}`],
-        });
-      }
-      continue;
+          construction: after ? 'after' : 'before',
+          source: subject,
+          cue: { first: group.first, last: cueLast },
+          behind: after ? undefined : { first: tokens.lower[cueLast] === 'that' ? cueLast + 1 : cueLast, last },
+          ahead:
+            after && subject.first > first
+              ? { first, last: isComma(tokens, subject.first - 1) ? subject.first - 1 : subject.first }
+              : undefined,
+          opens: subject.first,
+          signs: ['c:quoted-as'],
+        }
+      );
     }
-    if (!hearsayVerbs.has(cue.lemma)) continue;
-    const isIt = subject !== undefined && subject.last - subject.first === 1 && tokens.lower[subject.first] === 'it';
-    if (isIt && next === 'that') {
-      drafts.push({
+  }
+  if (next === 'by') {
+    const source = phraseAfter(tokens, head + 2, last, titleCase);
+    if (source !== undefined && subject !== undefined) {
+      return {
         ...base,
-        construction: 'hearsay',
-        source: undefined,
-        cue: { first: group.first, last: head + 1 },
-        behind: { first: head + 2, last },
-        ahead: undefined,
-        opens: subject.first,
-        signs: ['c:hearsay', 'h:it'],
-      });
-      continue;
+        construction: 'passive',
+        source,
+        cue: { first: head, last: head + 1 },
+        ahead: { first: subject.first, last: group.first },
+        behind: undefined,
+        opens: group.first,
+        signs: ['c:passive', `k:${kind}`],
+      };
     }
-    const opensContent =
-      next === 'to' ||
-      next === 'of' ||
-      next === 'as' ||
-      next === 'dead' ||
-      next === 'killed' ||
-      next === 'missing' ||
-      next === 'wounded' ||
-      next === 'injured' ||
-      next === 'in' ||
-      next === 'near' ||
-      next === 'at';
-    if (subject === undefined || !opensContent) continue;
-    drafts.push({
+    return undefined;
+  }
+  if (!hearsayVerbs.has(cue.lemma)) return undefined;
+  const isIt = subject !== undefined && subject.last - subject.first === 1 && tokens.lower[subject.first] === 'it';
+  if (isIt && next === 'that') {
+    return {
       ...base,
       construction: 'hearsay',
       source: undefined,
       cue: { first: group.first, last: head + 1 },
-      ahead: { first: withBound(scope, subject.first), last: group.first },
-      behind: { first: head + 1, last },
-      opens: group.first,
-      signs: ['c:hearsay', `h:${next === 'to' ? 'to' : 'other'}`],
-    });
+      behind: { first: head + 2, last },
+      ahead: undefined,
+      opens: subject.first,
+      signs: ['c:hearsay', 'h:it'],
+    };
   }
-  return drafts;
+  const opensContent =
+    next === 'to' ||
+    next === 'of' ||
+    next === 'as' ||
+    next === 'dead' ||
+    next === 'killed' ||
+    next === 'missing' ||
+    next === 'wounded' ||
+    next === 'injured' ||
+    next === 'in' ||
+    next === 'near' ||
+    next === 'at';
+  if (subject === undefined || !opensContent) return undefined;
+  return {
+    ...base,
+    construction: 'hearsay',
+    source: undefined,
+    cue: { first: group.first, last: head + 1 },
+    ahead: { first: withBound(scope, subject.first), last: group.first },
+    behind: { first: head + 1, last },
+    opens: group.first,
+    signs: ['c:hearsay', `h:${next === 'to' ? 'to' : 'other'}`],
+  };
 }

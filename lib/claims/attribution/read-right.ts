@@ -4,9 +4,9 @@ import { takes } from '@/lib/claims/languages/en/speech-words.ts';
 import { hasPos, Pos } from '@/lib/claims/lexicon.ts';
 import { TokenKind } from '@/lib/claims/tokens.ts';
 import type { Scope } from './attribution.ts';
-import { is, isComma, isDash, isNounLike, type Phrase, phraseAfter } from './noun-phrases.ts';
+import { type Phrase, phraseAfter } from './noun-phrases.ts';
+import { is, isComma, isDash, isNounLike, words } from './token-tests.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const markers = words('that how whether why what if when where who which');
 const conjunctions = words('and but or yet then nor');
 /** What stands between a cue and what is said: "in a statement", "on his website". */

@@ -3,9 +3,9 @@ import type { Speaker } from '@/lib/claims/claim.ts';
 import { hasPos, Pos } from '@/lib/claims/lexicon.ts';
 import { findNames } from '@/lib/claims/names.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
-import { is, isName, isPossessive, isSpeakingKind, type Phrase, phraseBefore } from './noun-phrases.ts';
+import { type Phrase, phraseBefore } from './noun-phrases.ts';
+import { is, isName, isPossessive, isSpeakingKind, words } from './token-tests.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const men = words('he his him himself');
 const women = words('she her herself');
 const groups = words('they their them themselves');

@@ -2,7 +2,8 @@
 import { Pos } from '@/lib/claims/lexicon.ts';
 import { TokenKind } from '@/lib/claims/tokens.ts';
 import type { Draft, Scope } from './attribution.ts';
-import { is, isComma, isDash, type Phrase } from './noun-phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { is, isComma, isDash } from './token-tests.ts';
 
 /** How many attributions of a sentence are looked at from one, at most. */
 const memory = 12;

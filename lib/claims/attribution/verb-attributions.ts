@@ -1,14 +1,13 @@
 // Attributions by a verb: "X said (that) …", "…, X said", "…, said X", ", adding that …", "and warned …", "X denied the attack".
-import { type SpeechFrame, takes } from '@/lib/claims/languages/en/speech-words.ts';
+import { type SpeechCue, type SpeechFrame, takes } from '@/lib/claims/languages/en/speech-words.ts';
 import { Pos } from '@/lib/claims/lexicon.ts';
 import type { Draft, Scope } from './attribution.ts';
 import { findSubject } from './find-subject.ts';
-import { judge } from './judge-draft.ts';
-import { is, isComma, isDash, type Phrase } from './noun-phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
 import { holdsVerb, isQuoteClose, isQuoteOpen, readRight } from './read-right.ts';
-import { findVerbGroup, type VerbGroup } from './verb-groups.ts';
+import { is, isComma, isDash, words } from './token-tests.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const lives = words('life lives casualties victims');
 const wars = words('war independence bankruptcy martial');
 const endless: ReadonlySet<string> = new Set();
@@ -26,7 +25,7 @@ function chooseFrame(scope: Scope, group: VerbGroup): { frame: SpeechFrame; last
       !(next === 'to' && is(tokens, group.last + 1, Pos.Base) && !(frame.takes & takes.infinitive))
     )
       return { frame, last: group.last + 1 };
-  const plain = cue.verb.find((frame) => frame.particles === undefined);
+  const plain = cue.plain[0];
   // "criticised the army for shelling the port"
   const charge = cue.verb.find((frame) => frame.particles !== undefined && (frame.takes & takes.charge) !== 0);
   if (charge !== undefined)
@@ -42,21 +41,11 @@ function chooseFrame(scope: Scope, group: VerbGroup): { frame: SpeechFrame; last
   return undefined;
 }
 
-/** Every attribution in the sentence whose cue is a verb, in order. */
-export function findVerbAttributions(scope: Scope): Draft[] {
-  const { tokens, first, last } = scope;
-  const drafts: Draft[] = [];
-  for (let head = first; head < last; head++) {
-    const cue = tokens.word[head]?.cue;
-    if (cue === undefined || cue.verb.length === 0) continue;
-    const group = findVerbGroup(tokens, first, head, last, scope.titleCase);
-    if (group === undefined || group.form === 'passive' || group.form === 'participle') continue;
-    const chosen = chooseFrame(scope, group);
-    if (chosen === undefined) continue;
-    const draft = readVerb(scope, group, chosen.frame, chosen.last, cue.verb, drafts, cue.lemma);
-    if (draft !== undefined) drafts.push(judge(scope, draft, drafts));
-  }
-  return drafts;
+/** The attribution whose cue is the active verb of `group`; `earlier`: those before it in the sentence. */
+export function readActive(scope: Scope, group: VerbGroup, earlier: readonly Draft[]): Draft | undefined {
+  const cue = scope.tokens.word[group.head]!.cue!;
+  const chosen = chooseFrame(scope, group);
+  return chosen && readVerb(scope, group, chosen.frame, chosen.last, cue, earlier);
 }
 
 /** "claimed the lives of", "declared war": done, not said. */
@@ -95,17 +84,58 @@ function isPlural(scope: Scope, { first, last }: Phrase): boolean {
     : tokens.word[last - 1] === undefined && tokens.capital[last - 1] === 0 && form.endsWith('s');
 }
 
+const rightSigns = {
+  clause: 'r:clause',
+  quote: 'r:quote',
+  colon: 'r:colon',
+  infinitive: 'r:infinitive',
+  gerund: 'r:gerund',
+  phrase: 'r:phrase',
+  pause: 'r:pause',
+  end: 'r:end',
+  preposition: 'r:preposition',
+  awaits: 'r:awaits',
+  other: 'r:other',
+} as const;
+const heardSigns = {
+  clause: 'r:clauseh',
+  quote: 'r:quoteh',
+  colon: 'r:colonh',
+  infinitive: 'r:infinitiveh',
+  gerund: 'r:gerundh',
+  phrase: 'r:phraseh',
+  pause: 'r:pauseh',
+  end: 'r:endh',
+  preposition: 'r:prepositionh',
+  awaits: 'r:awaitsh',
+  other: 'r:otherh',
+} as const;
+const formSigns = {
+  finite: 'f:finite',
+  gerund: 'f:gerund',
+  infinitive: 'f:infinitive',
+  passive: 'f:passive',
+  participle: 'f:participle',
+} as const;
+const sideSigns = { left: 's:left', right: 's:right', shared: 's:shared' } as const;
+
+function tenseOf({ tokens }: Scope, { head }: VerbGroup, lemma: string): string {
+  if (is(tokens, head, Pos.Past | Pos.Participle)) return 't:past';
+  if (is(tokens, head, Pos.Ing)) return 't:ing';
+  return tokens.lower[head] === lemma ? 't:base' : 't:s';
+}
+
 function readVerb(
   scope: Scope,
   group: VerbGroup,
   plain: SpeechFrame,
   cueLast: number,
-  frames: readonly SpeechFrame[],
+  cue: SpeechCue,
   earlier: readonly Draft[],
-  lemma: string,
 ): Draft | undefined {
   const { tokens, first, last } = scope;
-  const fitting = plain.particles === undefined ? frames.filter((frame) => frame.particles === undefined) : [plain];
+  const { lemma } = cue;
+  const fitting = plain.particles === undefined ? cue.plain : [plain];
   let reading = readRight(scope, cueLast, fitting);
   const hearer = reading.hearer;
   const orders = takes.hearer | takes.infinitive;
@@ -251,6 +281,17 @@ function readVerb(
   }
   if (reading.hearer && frame !== undefined && !(frame.takes & takes.hearer)) frame = need(takes.hearer) ?? frame;
   if (frame === undefined || (behind === undefined && ahead === undefined && reading.right !== 'awaits')) return undefined;
+  const signs = [
+    frame.sign,
+    (reading.hearer ? heardSigns : rightSigns)[reading.right],
+    formSigns[group.form],
+    sideSigns[subject.side],
+  ];
+  if (group.form === 'gerund' && tokens.lower[group.first - 1] === 'as') signs.push('c:quoted-as');
+  if (group.isModal) signs.push('modal');
+  if (group.isNegated) signs.push('negated');
+  signs.push(tenseOf(scope, group, lemma), group.last - group.first > 1 ? 'g:long' : 'g:bare');
+  signs.push(ahead === undefined ? 'behind' : behind === undefined ? 'ahead' : 'both');
   return {
     construction: behind === undefined ? 'after' : 'before',
     kind: frame.kind,
@@ -266,23 +307,6 @@ function readVerb(
     isNested: false,
     rank: 0,
     hearer: reading.hearer ?? subject.medium,
-    signs: [
-      `v:${frame.kind}${frame.takes}${frame.particles ? 'p' : ''}`,
-      `r:${reading.right}${reading.hearer ? 'h' : ''}`,
-      `f:${group.form}`,
-      `s:${subject.side}`,
-      ...(group.form === 'gerund' && tokens.lower[group.first - 1] === 'as' ? ['c:quoted-as'] : []),
-      ...(group.isModal ? ['modal'] : []),
-      ...(group.isNegated ? ['negated'] : []),
-      is(tokens, group.head, Pos.Past | Pos.Participle)
-        ? 't:past'
-        : is(tokens, group.head, Pos.Ing)
-          ? 't:ing'
-          : tokens.lower[group.head] === lemma
-            ? 't:base'
-            : 't:s',
-      group.last - group.first > 1 ? 'g:long' : 'g:bare',
-      ahead ? (behind ? 'both' : 'ahead') : 'behind',
-    ],
+    signs,
   };
 }

@@ -1,7 +1,8 @@
 // The verb about a cue word: its auxiliaries, whether it is a verb at all, active or passive, denied or merely possible.
 import { hasPos, Pos } from '@/lib/claims/lexicon.ts';
 import { Capital, type Tokens } from '@/lib/claims/tokens.ts';
-import { is, isName, isNounLike, isPossessive, type Phrase } from './noun-phrases.ts';
+import type { Phrase } from './noun-phrases.ts';
+import { is, isName, isNounLike, isPossessive, words } from './token-tests.ts';
 
 export type VerbForm = 'finite' | 'gerund' | 'infinitive' | 'passive' | 'participle';
 
@@ -15,7 +16,6 @@ export interface VerbGroup extends Phrase {
   readonly isModal: boolean;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const be = words("be am is are was were been being isn't aren't wasn't weren't 's 're 'm");
 const get = words('get got gets getting');
 const have = words("have has had having haven't hasn't hadn't 've 'd");

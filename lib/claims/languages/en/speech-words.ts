@@ -42,12 +42,16 @@ export interface SpeechFrame {
   readonly takes: number;
   /** Prepositions or adverbs of which one must follow; absent: none needed. */
   readonly particles?: ReadonlySet<string>;
+  /** What the ranking of attributions knows it by. */
+  readonly sign: string;
 }
 
 /** A lemma of saying, with its frames as a verb and as a noun. */
 export interface SpeechCue {
   readonly lemma: string;
   readonly verb: readonly SpeechFrame[];
+  /** Those of `verb` that need no particle. */
+  readonly plain: readonly SpeechFrame[];
   readonly noun: readonly SpeechFrame[];
 }
 
@@ -183,14 +187,17 @@ const nouns: readonly SpeechList[] = [
 ];
 
 function readLists() {
-  const cues = new Map<string, { lemma: string; verb: SpeechFrame[]; noun: SpeechFrame[] }>();
+  const cues = new Map<string, { lemma: string; verb: SpeechFrame[]; plain: SpeechFrame[]; noun: SpeechFrame[] }>();
   const read = (lists: readonly SpeechList[], part: 'verb' | 'noun') => {
     for (const [kind, bits, lemmas] of lists) {
-      const plain: SpeechFrame = { kind, takes: bits };
+      const plain: SpeechFrame = { kind, takes: bits, sign: `v:${kind}${bits}` };
       for (const entry of lemmas.split(' ')) {
         const [lemma, particles] = entry.split(':') as [string, string | undefined];
-        const cue = cues.get(lemma) ?? { lemma, verb: [], noun: [] };
-        cue[part].push(particles === undefined ? plain : { ...plain, particles: new Set(particles.split(',')) });
+        const cue = cues.get(lemma) ?? { lemma, verb: [], plain: [], noun: [] };
+        cue[part].push(
+          particles === undefined ? plain : { ...plain, particles: new Set(particles.split(',')), sign: `${plain.sign}p` },
+        );
+        if (part === 'verb' && particles === undefined) cue.plain.push(plain);
         cues.set(lemma, cue);
       }
     }

@@ -1,0 +1,91 @@
+// What a token can be in a phrase: punctuation, names, nouns, verbs, people.
+import { anyVerb, closedClass, hasPos, Pos } from '@/lib/claims/lexicon.ts';
+import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
+
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** People, bodies and papers that speak: a preposition behind them belongs to them. */
+const speakingKinds = new Set<string>([
+  'person',
+  'child',
+  'civilian',
+  'soldier',
+  'force',
+  'commander',
+  'leader',
+  'government',
+  'institution',
+  'media',
+  'refugee',
+  'captive',
+  'victim',
+]);
+
+export const isSpeakingKind = (tokens: Tokens, at: number): boolean =>
+  tokens.word[at]?.kinds.some((kind) => speakingKinds.has(kind)) ?? false;
+
+export const is = (tokens: Tokens, at: number, pos: number): boolean => hasPos(tokens.word[at], pos);
+
+export const isComma = (tokens: Tokens, at: number): boolean => tokens.lower[at] === ',' || tokens.lower[at] === ';';
+export const isDash = (tokens: Tokens, at: number): boolean => {
+  const form = tokens.lower[at];
+  return form === '—' || form === '–' || form === '--' || form === '―' || form === '-';
+};
+export const isPossessive = (tokens: Tokens, at: number): boolean => {
+  const form = tokens.lower[at];
+  if (tokens.kind[at] === TokenKind.CloseQuote || tokens.kind[at] === TokenKind.OpenQuote) return false;
+  return form === "'s" || form === "'" || form === '’';
+};
+
+/** A word written like a name, closed classes left out; in headlines that capitalise all words this says nothing. */
+export const isName = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === TokenKind.Word &&
+  (tokens.capital[at] === Capital.None ? isParticle(tokens, at) : !is(tokens, at, closedClass & ~Pos.Noun));
+
+const particles = words('al el bin ibn van von der de del di da abu ben ould');
+
+/** "al-Adnani", "bin", "van": in the middle of a name. */
+function isParticle(tokens: Tokens, at: number): boolean {
+  const form = tokens.lower[at]!;
+  if (form.length < 2 || at === 0 || tokens.capital[at - 1] === Capital.None) return false;
+  return /^(?:al|el|ul|ad|as)-/.test(form) || (particles.has(form) && tokens.capital[at + 1] !== Capital.None);
+}
+
+/** Can this word be in a noun phrase behind its determiner? */
+export function isNounLike(tokens: Tokens, at: number, titleCase: boolean): boolean {
+  const kind = tokens.kind[at];
+  if (kind === TokenKind.Number) return true;
+  if (kind !== TokenKind.Word) return tokens.lower[at] === '&' || tokens.lower[at] === '%';
+  const word = tokens.word[at];
+  const capital = tokens.capital[at] !== Capital.None && !titleCase;
+  if (word === undefined || word.pos === 0) {
+    if (capital) return true;
+    const form = tokens.lower[at]!;
+    return !form.endsWith('ly') && !form.startsWith("'");
+  }
+  if (word.pos & Pos.Number && !(word.pos & (Pos.Determiner | Pos.Preposition))) return true;
+  if (word.pos & closedClass & ~Pos.Number)
+    return (
+      (word.pos & (Pos.Noun | Pos.Adjective)) !== 0 &&
+      !(
+        word.pos &
+        (Pos.Auxiliary |
+          Pos.Modal |
+          Pos.Subordinator |
+          Pos.Conjunction |
+          Pos.Preposition |
+          Pos.Determiner |
+          Pos.Relative |
+          Pos.Pronoun)
+      )
+    );
+  if (capital) return !(word.pos & Pos.Adverb) || (word.pos & (Pos.Noun | Pos.Adjective)) !== 0;
+  return (word.pos & (Pos.Noun | Pos.Adjective | Pos.Number | Pos.Date)) !== 0;
+}
+
+/** A verb and nothing else: it ends a phrase. */
+export function isPlainVerb(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at];
+  if (word === undefined) return false;
+  return (word.pos & (anyVerb | Pos.Auxiliary | Pos.Modal)) !== 0 && !(word.pos & (Pos.Noun | Pos.Adjective));
+}
