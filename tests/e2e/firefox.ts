@@ -122,7 +122,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Session> =>
         const keep = await openDesk();
         await Promise.all((await browser.pages()).filter((page) => page !== keep).map((page) => page.close()));
       },
-      problems: async () => [...(await ui.run(readConsole, uuid)), ...consoleErrors],
+      problems: async () => [...(await ui.run(readConsole, uuid)), ...(options.strangePages ? [] : consoleErrors)],
       outgoing: () => network.hosts,
       async open(url, { wait = 'load' } = {}) {
         const page = isBlankFree && firstPage ? firstPage : await browser.newPage();

@@ -25,6 +25,18 @@ describe('pairPainted', () => {
     expect(paired[0]?.ranges).toHaveLength(3);
   });
 
+  it('takes the longest run, where the words of one claim begin another', () => {
+    const marks = highlight('captured)', 'captured)', ' ', '(2', 'captured)');
+    const claims = [claim('a', 0, 'captured)'), claim('b', 20, 'captured) (2'), claim('c', 40, 'captured)')];
+    const { paired, problems } = pairPainted([marks], claims);
+    expect(problems).toEqual([]);
+    expect(paired.map(({ id, ranges }) => [id, ranges.length])).toEqual([
+      ['a', 1],
+      ['b', 3],
+      ['c', 1],
+    ]);
+  });
+
   it('reports a range that stands beside its words', () => {
     expect(pairPainted([highlight('7 were killed ')], [claim('a', 0, '17 were killed')]).problems).toHaveLength(2);
   });
@@ -37,7 +49,7 @@ describe('pairPainted', () => {
     const late = highlight('17 were killed');
     const early = highlight('43 hurt');
     expect(pairPainted([late, early], [claim('a', 50, '17 were killed'), claim('b', 0, '43 hurt')]).problems.join()).toMatch(
-      /out of reading order/,
+      /behind what it stands before/,
     );
   });
 

@@ -25,12 +25,13 @@ const readRegistry: InPage<[], PaintedHighlight[]> = () => {
   const ordered = all.toSorted(
     (a, b) => a.compareBoundaryPoints(Range.START_TO_START, b) || a.compareBoundaryPoints(Range.END_TO_END, b),
   );
+  const orders = new Map(ordered.map((range, order) => [range, order]));
   return [...CSS.highlights].map(([name, highlight]) => ({
     name,
     priority: highlight.priority,
     ranges: ([...highlight] as Range[]).map((range) => {
       const { x, y, width, height } = range.getClientRects()[0] ?? range.getBoundingClientRect();
-      return { text: range.toString(), order: ordered.indexOf(range), x: x + Math.min(width / 2, 20), y: y + height / 2 };
+      return { text: range.toString(), order: orders.get(range)!, x: x + Math.min(width / 2, 20), y: y + height / 2 };
     }),
   }));
 };
@@ -53,54 +54,73 @@ export interface PaintedClaim {
   readonly highlight: string;
 }
 
+/** Consecutive ranges of one highlight that together hold the words of a claim. */
+interface Run {
+  readonly words: string;
+  readonly ranges: readonly PaintedRange[];
+  readonly highlight: string;
+}
+
 /**
- * Pairs what is painted with the claims it stands for; white space aside, which pages fold. A claim over several text nodes is several
- * ranges, painted one after the other. `problems` says which ranges stand on no claim's words, which claims are not painted, and
- * which are painted elsewhere than in reading order.
+ * Cuts a highlight into runs whose words are some claim's. A claim over several text nodes is several ranges, painted one after the
+ * other; where a shorter run would do as well, the longest counts.
+ */
+const cutIntoRuns = ({ name, ranges }: PaintedHighlight, quotes: ReadonlySet<string>, longest: number): Run[] => {
+  const runs: Run[] = [];
+  for (let from = 0; from < ranges.length; ) {
+    let best = from + 1;
+    let words = bare(ranges[from]!.text);
+    for (let to = from, text = ''; to < ranges.length && text.length <= longest; ) {
+      text += bare(ranges[to++]!.text);
+      if (!quotes.has(text)) continue;
+      best = to;
+      words = text;
+    }
+    runs.push({ words, ranges: ranges.slice(from, best), highlight: name });
+    from = best;
+  }
+  return runs;
+};
+
+/**
+ * Pairs what is painted with the claims it stands for; white space aside, which pages fold. Claims with the same words are paired in
+ * reading order. `problems` says which ranges stand on no claim's words, which claims are not painted, and which are painted elsewhere
+ * than in reading order.
  */
 export const pairPainted = (
   highlights: readonly PaintedHighlight[],
   claims: readonly Quoted[],
 ): { readonly paired: readonly PaintedClaim[]; readonly problems: readonly string[] } => {
-  const problems: string[] = [];
-  const paired: PaintedClaim[] = [];
   const waiting = new Map<string, Quoted[]>();
-  for (const claim of claims) waiting.set(bare(claim.quote), [...(waiting.get(bare(claim.quote)) ?? []), claim]);
+  for (const claim of claims.toSorted((a, b) => a.start - b.start)) {
+    const words = bare(claim.quote);
+    const alike = waiting.get(words);
+    if (alike) alike.push(claim);
+    else waiting.set(words, [claim]);
+  }
+  const quotes = new Set(waiting.keys());
+  const longest = Math.max(0, ...[...quotes].map(({ length }) => length));
 
   // Current mark and flash lie above the marks proper, on the same words.
-  const layers = highlights.filter(({ priority }) => priority < 2);
-  for (const { name, ranges } of layers) {
-    for (let from = 0; from < ranges.length; ) {
-      let to = from;
-      let text = '';
-      let claim: Quoted | undefined;
-      while (!claim && to < ranges.length) {
-        text += bare(ranges[to++]!.text);
-        const candidates = waiting.get(text);
-        // Of claims with the same words, the one whose turn it is in the document.
-        claim = candidates?.toSorted((a, b) => a.start - b.start)[0];
-      }
-      if (!claim) {
-        problems.push(`painted, but no claim's words: "${ranges[from]!.text.slice(0, 120)}"`);
-        from += 1;
-        continue;
-      }
-      waiting.set(
-        text,
-        waiting.get(text)!.filter((other) => other !== claim),
-      );
-      paired.push({ id: claim.id, ranges: ranges.slice(from, to), highlight: name });
-      from = to;
+  const runs = highlights
+    .filter(({ priority }) => priority < 2)
+    .flatMap((highlight) => cutIntoRuns(highlight, quotes, longest))
+    .toSorted((a, b) => a.ranges[0]!.order - b.ranges[0]!.order);
+
+  const problems: string[] = [];
+  const paired: PaintedClaim[] = [];
+  let reached: Quoted | undefined;
+  for (const { words, ranges, highlight } of runs) {
+    const claim = waiting.get(words)?.shift();
+    if (!claim) {
+      problems.push(`painted, but no claim's words: "${ranges[0]!.text.slice(0, 120)}"`);
+      continue;
     }
+    if (reached && claim.start < reached.start)
+      problems.push(`painted behind what it stands before: "${claim.quote.slice(0, 80)}"`);
+    reached = claim;
+    paired.push({ id: claim.id, ranges, highlight });
   }
   for (const { quote } of [...waiting.values()].flat()) problems.push(`not painted on its words: "${quote.slice(0, 120)}"`);
-
-  const startOf = new Map(claims.map(({ id, start }) => [id, start]));
-  const inDocument = paired.toSorted((a, b) => a.ranges[0]!.order - b.ranges[0]!.order);
-  for (const [index, { id }] of inDocument.entries()) {
-    const next = inDocument[index + 1];
-    if (next && startOf.get(id)! > startOf.get(next.id)!)
-      problems.push(`painted out of reading order: "${claims.find((claim) => claim.id === id)?.quote.slice(0, 80)}"`);
-  }
   return { paired, problems };
 };

@@ -34,6 +34,8 @@ export interface LaunchOptions {
   readonly visible?: boolean;
   /** Lets requests out; otherwise whatever is not on this machine is noted and refused. */
   readonly online?: boolean;
+  /** The pages to be opened write errors of their own to the console: in Firefox these cannot be told from ours. */
+  readonly strangePages?: boolean;
   readonly colours?: 'light' | 'dark';
   /** Width and height of the window in CSS pixels. */
   readonly size?: readonly [number, number];
