@@ -69,8 +69,8 @@ export interface Scope {
   readonly sentence: Sentence;
   /** Capitals mean nothing here. */
   readonly titleCase: boolean;
-  /** For each token of the block the number of its quotation, or 0. */
-  readonly quoted: Uint16Array;
+  /** 1 for each token of the block that stands in a quotation. */
+  readonly quoted: Uint8Array;
 }
 
 /** An attribution in tokens, before contents are settled against each other. */

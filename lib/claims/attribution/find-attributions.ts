@@ -1,7 +1,7 @@
 // Who says what in an article: source, cue and content of every attribution, with the speaker's name resolved.
 import { Pos } from '@/lib/claims/lexicon.ts';
 import type { Sentence } from '@/lib/claims/sentence.ts';
-import { Capital, TokenKind } from '@/lib/claims/tokens.ts';
+import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 import { findAccordingTo } from './according-to.ts';
 import type { Attribution, Draft, Scope, Span } from './attribution.ts';
 import { carryQuotations, type QuotedBlock } from './carry-quotations.ts';
@@ -10,7 +10,7 @@ import { findLabelledSpeech } from './labelled-speech.ts';
 import { readNoun } from './noun-attributions.ts';
 import { type Phrase, phraseAfter } from './noun-phrases.ts';
 import { readPassive } from './passive-attributions.ts';
-import { findQuotations, quotedTokens } from './quotations.ts';
+import { findQuotations, markQuoted } from './quotations.ts';
 import { type Cast, isMedium, makeCast, resolveSpeaker } from './resolve-speakers.ts';
 import { settleContents } from './settle-contents.ts';
 import { is } from './token-tests.ts';
@@ -20,27 +20,32 @@ import { findVerbGroup } from './verb-groups.ts';
 /** More tokens than any sentence of prose; what lies behind is not read, so that no text costs more than its length. */
 const longest = 400;
 
+/** Are nearly all its longer words capitalised? A few small ones settle that they are not. */
+function isTitleCase(tokens: Tokens, first: number, last: number): boolean {
+  let capitals = 0;
+  let others = 0;
+  for (let at = first + 1; at < last; at++) {
+    if (tokens.end[at]! - tokens.start[at]! < 4 || tokens.kind[at] !== TokenKind.Word) continue;
+    if (is(tokens, at, Pos.Preposition | Pos.Conjunction | Pos.Determiner)) continue;
+    if (tokens.capital[at] !== Capital.None) capitals++;
+    else if (++others > 3) return false;
+  }
+  return capitals + others >= 3 && capitals >= 3 * others;
+}
+
 /** The sentence as a scope, or undefined where nothing in it can attribute. */
-function scopeOf(sentence: Sentence, quoted: Uint16Array): Scope | undefined {
+function scopeOf(sentence: Sentence, quoted: Uint8Array): Scope | undefined {
   const { tokens, first } = sentence;
   let last = Math.min(sentence.last, first + longest);
   let at = first;
   while (at < last && tokens.word[at]?.cue === undefined && tokens.lower[at] !== ':' && tokens.lower[at] !== 'according') at++;
   if (at === last) return undefined;
-  let content = 0;
-  let capitals = 0;
-  for (at = first + 1; at < last; at++) {
-    if (tokens.kind[at] !== TokenKind.Word || tokens.end[at]! - tokens.start[at]! < 4) continue;
-    if (is(tokens, at, Pos.Preposition | Pos.Conjunction | Pos.Determiner)) continue;
-    content++;
-    if (tokens.capital[at] !== Capital.None) capitals++;
-  }
   while (last > first && tokens.kind[last - 1] !== TokenKind.CloseQuote && /^[.!?…]+$/.test(tokens.lower[last - 1]!)) last--;
-  return { tokens, first, last, sentence, quoted, titleCase: content >= 3 && capitals >= content * 0.75 };
+  return { tokens, first, last, sentence, quoted, titleCase: isTitleCase(tokens, first, last) };
 }
 
 function draftsOf(scope: Scope): readonly Draft[] {
-  const { tokens, first, last, titleCase } = scope;
+  const { tokens, first, last, titleCase, quoted } = scope;
   const drafts: Draft[] = [];
   const label = findLabelledSpeech(scope);
   if (label !== undefined) drafts.push(judge(scope, label, []));
@@ -51,6 +56,8 @@ function draftsOf(scope: Scope): readonly Draft[] {
       if (tokens.lower[head] === 'according') hasView = true;
       continue;
     }
+    // who wants, backs or knows within somebody's words is a matter of those words
+    if (quoted[head] !== 0 && cue.isWeak) continue;
     const group = cue.verb.length > 0 ? findVerbGroup(tokens, first, head, last, titleCase) : undefined;
     if (group?.form === 'participle') continue;
     if (cue.noun.length > 0) hasView = true;
@@ -94,11 +101,12 @@ export function findAttributions(sentences: readonly Sentence[], { all = false }
   const found: Attribution[] = [];
   const blocks: QuotedBlock[] = [];
   const cast = makeCast();
+  let quoted: Uint8Array = new Uint8Array(1024);
   for (let from = 0, to = 0; from < sentences.length; from = to) {
     const { blockIndex, tokens } = sentences[from]!;
     while (to < sentences.length && sentences[to]!.blockIndex === blockIndex) to++;
     const quotations = findQuotations(tokens);
-    const quoted = quotedTokens(tokens, quotations);
+    quoted = markQuoted(quoted, tokens, quotations);
     blocks.push({ sentences: sentences.slice(from, to), quotations });
     for (let i = from; i < to; i++) {
       const scope = scopeOf(sentences[i]!, quoted);
@@ -120,15 +128,15 @@ function mayLendVoice({ signs, kind, construction, source }: Draft): boolean {
   if (
     (isSomebody || signs.includes('w:he') || signs.includes('w:she')) &&
     (kind === 'demand' || kind === 'deny' || kind === 'allege') &&
-    signs.includes('s:left') &&
-    signs.includes('f:finite')
+    signs.includes('left') &&
+    signs.includes('finite')
   )
     return true;
   return (
     isSomebody &&
     (kind === 'say' || kind === 'deny' || kind === 'allege' || kind === 'think') &&
-    (signs.includes('r:clause') || signs.includes('r:clauseh')) &&
-    signs.includes('f:finite')
+    signs.includes('clause') &&
+    signs.includes('finite')
   );
 }
 

@@ -30,11 +30,9 @@ export function findQuotations(tokens: Tokens): Quotation[] {
   return found;
 }
 
-/** For each token the number of its quotation from 1, or 0. */
-export function quotedTokens(tokens: Tokens, quotations: readonly Quotation[]): Uint16Array {
-  const quoted = new Uint16Array(tokens.count);
-  quotations.forEach(({ open, close }, i) => {
-    for (let at = open + 1; at < close; at++) quoted[at] = Math.min(i + 1, 65_535);
-  });
-  return quoted;
+/** Marks in `into` the tokens that stand in one of the quotations; `into` is cleared first, and a wider one returned where it is too short. */
+export function markQuoted(into: Uint8Array, tokens: Tokens, quotations: readonly Quotation[]): Uint8Array {
+  const marks = into.length < tokens.count ? new Uint8Array(2 * tokens.count) : into.fill(0, 0, tokens.count);
+  for (const { open, close } of quotations) marks.fill(1, open + 1, close);
+  return marks;
 }

@@ -21,18 +21,7 @@ const fillers = words('however though meanwhile too again instead nevertheless n
 const citing = words('citing quoting referring speaking');
 
 /** What stands right of a cue. */
-export type Right =
-  | 'clause'
-  | 'quote'
-  | 'colon'
-  | 'infinitive'
-  | 'gerund'
-  | 'phrase'
-  | 'pause'
-  | 'end'
-  | 'preposition'
-  | 'awaits'
-  | 'other';
+export type Right = 'clause' | 'quote' | 'colon' | 'to' | 'ing' | 'phrase' | 'pause' | 'end' | 'preposition' | 'awaits' | 'other';
 
 export interface Reading {
   readonly right: Right;
@@ -165,15 +154,14 @@ export function readRight(scope: Scope, from: number, frames: readonly SpeechFra
   }
   if (isDash(tokens, at)) return { right: 'pause', from: at + 1, hearer };
   if (isQuoteClose(scope, at) || form === ')') return { right: 'end', from: at, hearer };
-  if (form === 'to' && at + 1 < last && is(tokens, at + 1, Pos.Base | Pos.Auxiliary))
-    return { right: 'infinitive', from: at, hearer };
+  if (form === 'to' && at + 1 < last && is(tokens, at + 1, Pos.Base | Pos.Auxiliary)) return { right: 'to', from: at, hearer };
   // "Kesh said adding that": the next attribution begins
   if (
     is(tokens, at, Pos.Ing) &&
     tokens.word[at]?.cue?.verb.some(({ kind, takes: bits }) => kind === 'say' && (bits & takes.after) !== 0)
   )
     return { right: 'end', from: at, hearer };
-  if (is(tokens, at, Pos.Ing) && !is(tokens, at, Pos.Noun)) return { right: 'gerund', from: at, hearer };
+  if (is(tokens, at, Pos.Ing) && !is(tokens, at, Pos.Noun)) return { right: 'ing', from: at, hearer };
   // "wrote in a letter obtained by CNN": more of the venue, not of what was written
   if (at > from && is(tokens, at, Pos.Participle) && !is(tokens, at, Pos.Noun | Pos.Adjective))
     return { right: 'end', from: at, hearer };

@@ -66,11 +66,11 @@ function voiceOf({ kind, construction, lemma, signs, source, speaker, isModal }:
   const has = (sign: string) => signs.includes(sign);
   // within a quotation only a named third: "“Officials say two died,” the reporter said"
   if (has('quoted') && !(kind === 'say' && (has('w:name') || has('w:speaking')))) return 0;
-  if (has('w:first') || has('f:infinitive') || has('if') || kind === 'agree' || (kind === 'think' && construction === 'passive'))
+  if (has('w:first') || has('infinitive') || has('if') || kind === 'agree' || (kind === 'think' && construction === 'passive'))
     return 0;
   const isSomebody = !(has('w:noun') || has('w:pronoun') || has('w:that') || has('w:it'));
   if ((kind === 'show' || kind === 'think' || kind === 'judge') && !isSomebody) return 0;
-  if (kind === 'think' && !(has('r:clause') || has('r:clauseh') || lemma === 'believe' || lemma === 'think')) return 0;
+  if (kind === 'think' && !(has('clause') || lemma === 'believe' || lemma === 'think')) return 0;
   if (construction === 'noun' && !isSpeech && !has('n:that')) return 0;
   if (speaker !== undefined && voiceless.test(speaker.text) && kind !== 'say') return 1;
   return isSpeech && !isModal ? 2 : 1;

@@ -84,41 +84,6 @@ function isPlural(scope: Scope, { first, last }: Phrase): boolean {
     : tokens.word[last - 1] === undefined && tokens.capital[last - 1] === 0 && form.endsWith('s');
 }
 
-const rightSigns = {
-  clause: 'r:clause',
-  quote: 'r:quote',
-  colon: 'r:colon',
-  infinitive: 'r:infinitive',
-  gerund: 'r:gerund',
-  phrase: 'r:phrase',
-  pause: 'r:pause',
-  end: 'r:end',
-  preposition: 'r:preposition',
-  awaits: 'r:awaits',
-  other: 'r:other',
-} as const;
-const heardSigns = {
-  clause: 'r:clauseh',
-  quote: 'r:quoteh',
-  colon: 'r:colonh',
-  infinitive: 'r:infinitiveh',
-  gerund: 'r:gerundh',
-  phrase: 'r:phraseh',
-  pause: 'r:pauseh',
-  end: 'r:endh',
-  preposition: 'r:prepositionh',
-  awaits: 'r:awaitsh',
-  other: 'r:otherh',
-} as const;
-const formSigns = {
-  finite: 'f:finite',
-  gerund: 'f:gerund',
-  infinitive: 'f:infinitive',
-  passive: 'f:passive',
-  participle: 'f:participle',
-} as const;
-const sideSigns = { left: 's:left', right: 's:right', shared: 's:shared' } as const;
-
 function tenseOf({ tokens }: Scope, { head }: VerbGroup, lemma: string): string {
   if (is(tokens, head, Pos.Past | Pos.Participle)) return 't:past';
   if (is(tokens, head, Pos.Ing)) return 't:ing';
@@ -147,11 +112,11 @@ function readVerb(
     fitting.some((frame) => frame.takes & takes.object && frame.kind === 'demand')
   )
     reading = { right: 'phrase', from: hearer.first, hearer: undefined };
-  else if (hearer !== undefined && reading.right === 'infinitive' && demands) reading = { ...reading, from: hearer.first };
+  else if (hearer !== undefined && reading.right === 'to' && demands) reading = { ...reading, from: hearer.first };
   const allowed = fitting.reduce((bits, frame) => bits | frame.takes, 0);
   if (isDeed(scope, group, lemma, reading.from)) return undefined;
   // "went on saying": the second verb is the cue
-  if (lemma === 'go' && reading.right === 'gerund') return undefined;
+  if (lemma === 'go' && reading.right === 'ing') return undefined;
   if (lemma === 'report' && (tokens.lower[group.last] === 'for' || tokens.lower[group.last] === 'to')) return undefined;
   if (quotesOther(scope, group, lemma)) return undefined;
   // "…, state television reported": a noun, not a verb the earlier subject shares
@@ -183,7 +148,7 @@ function readVerb(
     group.last - group.first === 1 &&
     is(tokens, group.head, Pos.Noun) &&
     !(allowed & takes.clause) &&
-    (reading.right === 'gerund' || reading.right === 'preposition' || reading.right === 'end')
+    (reading.right === 'ing' || reading.right === 'preposition' || reading.right === 'end')
   )
     return undefined;
   let frame: SpeechFrame | undefined;
@@ -229,11 +194,11 @@ function readVerb(
       case 'awaits':
         frame = need(takes.clause);
         break;
-      case 'infinitive':
+      case 'to':
         frame = need(takes.infinitive);
         behind = rest;
         break;
-      case 'gerund':
+      case 'ing':
         frame = need(takes.gerund) ?? need(takes.object | takes.clause);
         behind = rest;
         break;
@@ -281,16 +246,12 @@ function readVerb(
   }
   if (reading.hearer && frame !== undefined && !(frame.takes & takes.hearer)) frame = need(takes.hearer) ?? frame;
   if (frame === undefined || (behind === undefined && ahead === undefined && reading.right !== 'awaits')) return undefined;
-  const signs = [
-    frame.sign,
-    (reading.hearer ? heardSigns : rightSigns)[reading.right],
-    formSigns[group.form],
-    sideSigns[subject.side],
-  ];
+  const signs = [frame.sign, reading.right, group.form, subject.side];
+  if (reading.hearer) signs.push('heard');
   if (group.form === 'gerund' && tokens.lower[group.first - 1] === 'as') signs.push('c:quoted-as');
   if (group.isModal) signs.push('modal');
   if (group.isNegated) signs.push('negated');
-  signs.push(tenseOf(scope, group, lemma), group.last - group.first > 1 ? 'g:long' : 'g:bare');
+  signs.push(tenseOf(scope, group, lemma), group.last - group.first > 1 ? 'long' : 'bare');
   signs.push(ahead === undefined ? 'behind' : behind === undefined ? 'ahead' : 'both');
   return {
     construction: behind === undefined ? 'after' : 'before',

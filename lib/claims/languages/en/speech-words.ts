@@ -53,6 +53,8 @@ export interface SpeechCue {
   /** Those of `verb` that need no particle. */
   readonly plain: readonly SpeechFrame[];
   readonly noun: readonly SpeechFrame[];
+  /** None of its frames is plain speech. */
+  readonly isWeak: boolean;
 }
 
 const { clause, marked, after, hearer, infinitive, object, gerund, charge } = takes;
@@ -187,17 +189,21 @@ const nouns: readonly SpeechList[] = [
 ];
 
 function readLists() {
-  const cues = new Map<string, { lemma: string; verb: SpeechFrame[]; plain: SpeechFrame[]; noun: SpeechFrame[] }>();
+  const cues = new Map<
+    string,
+    { lemma: string; verb: SpeechFrame[]; plain: SpeechFrame[]; noun: SpeechFrame[]; isWeak: boolean }
+  >();
   const read = (lists: readonly SpeechList[], part: 'verb' | 'noun') => {
     for (const [kind, bits, lemmas] of lists) {
       const plain: SpeechFrame = { kind, takes: bits, sign: `v:${kind}${bits}` };
       for (const entry of lemmas.split(' ')) {
         const [lemma, particles] = entry.split(':') as [string, string | undefined];
-        const cue = cues.get(lemma) ?? { lemma, verb: [], plain: [], noun: [] };
+        const cue = cues.get(lemma) ?? { lemma, verb: [], plain: [], noun: [], isWeak: true };
         cue[part].push(
           particles === undefined ? plain : { ...plain, particles: new Set(particles.split(',')), sign: `${plain.sign}p` },
         );
         if (part === 'verb' && particles === undefined) cue.plain.push(plain);
+        if (kind === 'say') cue.isWeak = false;
         cues.set(lemma, cue);
       }
     }
