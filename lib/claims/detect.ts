@@ -6,6 +6,7 @@ import type { Claim, Quantity } from './claim.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Draft } from './draft.ts';
 import { makeClaims } from './make-claims.ts';
+import { readFrames } from './model/features.ts';
 import { labelUnits } from './model/label-units.ts';
 import { readWeights } from './model/read-weights.ts';
 import { Scale } from './model/weigh.ts';
@@ -36,11 +37,24 @@ export function detect(article: Article): Claim[] {
   scale ??= new Scale(readWeights());
   const readings = readArticle(article);
   const drafts: Draft[] = [];
-  for (const reading of readings)
-    for (const { type, first, last, margin } of labelUnits(reading, scale)) {
+  const frames = readings.map(readFrames);
+  for (const [r, found] of labelUnits(readings, scale, frames).entries()) {
+    const reading = readings[r]!;
+    for (const { type, first, last, margin } of found) {
       const [from, to] = spanOfUnits(reading, first, last);
-      drafts.push({ type, reading, first: from, last: to, units: [first, last], margin, why: [] });
+      const why = new Set<string>();
+      for (const { rules } of frames[r]!.slice(first, last)) for (const rule of rules) if (rule.type === type) why.add(rule.id);
+      drafts.push({
+        type,
+        reading,
+        first: from,
+        last: to,
+        units: [first, last],
+        margin,
+        why: why.size > 0 ? [...why] : [`like-${type}`],
+      });
     }
+  }
   const speech = indexSpeech(
     readings.map(({ sentence }) => sentence),
     [...new Set(readings.flatMap(({ attributions }) => attributions))],

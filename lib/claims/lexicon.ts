@@ -56,6 +56,9 @@ export const closedClass =
 export type Act = keyof typeof verbs;
 export type Kind = keyof typeof nouns | keyof typeof adjectives;
 
+export const actNames = Object.keys(verbs) as Act[];
+export const kindNames = [...new Set([...Object.keys(nouns), ...Object.keys(adjectives)])] as Kind[];
+
 export interface Word {
   readonly form: string;
   readonly lemma: string;

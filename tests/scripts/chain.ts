@@ -5,6 +5,8 @@ export interface Unit {
   readonly jointSigns: Int32Array;
   /** Bit set of the labels it may bear; bit 0 is "no claim". */
   readonly allowed: number;
+  /** First of its sentence, and not of the example. */
+  readonly opens: boolean;
   /** For each label which claim of the document covers the unit, or -1. */
   readonly claim: Int32Array;
 }
@@ -16,6 +18,8 @@ export interface Chain {
   readonly signs: Float64Array;
   readonly joint: Float64Array;
   readonly next: Float64Array;
+  /** From the last unit of a sentence to the first of the next. */
+  readonly over: Float64Array;
   readonly first: Float64Array;
   readonly run: Float64Array;
 }
@@ -41,6 +45,7 @@ function scoresOf(chain: Chain, example: Example): { unit: Float64Array; joint: 
 interface Expected {
   readonly unit: Float64Array;
   readonly next: Float64Array;
+  readonly over: Float64Array;
   readonly joint: Float64Array;
   readonly run: Float64Array;
 }
@@ -57,6 +62,7 @@ function expect(chain: Chain, example: Example, unit: Float64Array, joint: Float
       potential[u * L + b] = !isKnown || (example[u]!.allowed >> b) & 1 ? Math.exp(unit[u * L + b]! - top) : 0;
   }
   const step = Float64Array.from(chain.next, Math.exp);
+  const leap = Float64Array.from(chain.over, Math.exp);
   const arcOf = (u: number, b: number): Arc => {
     if (!isKnown) return Arc.Both;
     const [one, before] = [example[u]!, example[u - 1]!];
@@ -67,6 +73,7 @@ function expect(chain: Chain, example: Example, unit: Float64Array, joint: Float
   };
   const goes = (u: number, b: number): number => Math.exp(joint[u]! + chain.run[b]!);
   const weight = (u: number, a: number, b: number): number => {
+    if (example[u]!.opens) return leap[a * L + b]!;
     if (a !== b || b === 0) return step[a * L + b]!;
     const arc = arcOf(u, b);
     return (arc === Arc.Begins ? 0 : goes(u, b)) + (arc === Arc.GoesOn ? 0 : step[a * L + b]!);
@@ -97,6 +104,7 @@ function expect(chain: Chain, example: Example, unit: Float64Array, joint: Float
   const expected = {
     unit: new Float64Array(n * L),
     next: new Float64Array(L * L),
+    over: new Float64Array(L * L),
     joint: new Float64Array(n),
     run: new Float64Array(L),
   };
@@ -109,6 +117,10 @@ function expect(chain: Chain, example: Example, unit: Float64Array, joint: Float
       for (let a = 0; a < L; a++) {
         const ahead = forward[(u - 1) * L + a]!;
         if (ahead < 1e-12) continue;
+        if (example[u]!.opens) {
+          expected.over[a * L + b]! += ahead * leap[a * L + b]! * behind;
+          continue;
+        }
         const arc = a === b && b > 0 ? arcOf(u, b) : Arc.Begins;
         if (arc !== Arc.Begins) {
           const share = ahead * goes(u, b) * behind;
@@ -136,11 +148,12 @@ export function fitChain(examples: readonly Example[], { labels, size, epochs, r
     signs: new Float64Array(size * labels),
     joint: new Float64Array(size),
     next: new Float64Array(labels * labels),
+    over: new Float64Array(labels * labels),
     first: new Float64Array(labels),
     run: new Float64Array(labels),
   };
   const squares = new Map(
-    [chain.signs, chain.joint, chain.next, chain.first, chain.run].map((part) => [
+    [chain.signs, chain.joint, chain.next, chain.over, chain.first, chain.run].map((part) => [
       part,
       new Float64Array(part.length).fill(1e-4),
     ]),
@@ -155,6 +168,10 @@ export function fitChain(examples: readonly Example[], { labels, size, epochs, r
   const [signSquares, jointSquares] = [squares.get(chain.signs)!, squares.get(chain.joint)!];
   const order = [...examples.keys()];
   let seed = 11;
+  // the mean over the later half of the epochs steadies what few examples taught
+  const parts = [chain.signs, chain.joint, chain.next, chain.over, chain.first, chain.run];
+  const sums = parts.map((part) => new Float64Array(part.length));
+  let summed = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
@@ -187,9 +204,15 @@ export function fitChain(examples: readonly Example[], { labels, size, epochs, r
         }
       };
       stepAll(chain.next, (i) => free.next[i]! - known.next[i]!);
+      stepAll(chain.over, (i) => free.over[i]! - known.over[i]!);
       stepAll(chain.first, (i) => free.unit[i]! - known.unit[i]!);
       stepAll(chain.run, (i) => free.run[i]! - known.run[i]!);
     }
+    if (epoch >= epochs / 2) {
+      summed++;
+      for (const [p, part] of parts.entries()) for (let i = 0; i < part.length; i++) sums[p]![i]! += part[i]!;
+    }
   }
+  for (const [p, part] of parts.entries()) for (let i = 0; i < part.length; i++) part[i] = sums[p]![i]! / summed;
   return chain;
 }

@@ -19,7 +19,7 @@ import type { Article } from '@/lib/article/article.ts';
 import { type ClaimType, claimTypes } from '@/lib/claims/claim.ts';
 import { namesOf, pairNames } from '@/lib/claims/model/feature-names.ts';
 import { readFrames, type Sink, walkJoint, walkUnit } from '@/lib/claims/model/features.ts';
-import { type Labelled, labelUnits } from '@/lib/claims/model/label-units.ts';
+import { labelUnits } from '@/lib/claims/model/label-units.ts';
 import { labelCount, Scale, type Weights } from '@/lib/claims/model/weigh.ts';
 import { readArticle, type SentenceReading } from '@/lib/claims/reading.ts';
 import { spanOfUnits } from '@/lib/claims/refine/trim-span.ts';
@@ -37,7 +37,7 @@ const { values } = parseArgs({
     keep: { type: 'string', default: '2400' },
     epochs: { type: 'string', default: '12' },
     ridge: { type: 'string', default: '0.1' },
-    shift: { type: 'string', default: '-0.8' },
+    shift: { type: 'string', default: '-0.6' },
     own: { type: 'string', default: '1' },
     opt: { type: 'string', default: 'free' },
     show: { type: 'string' },
@@ -124,11 +124,20 @@ function makeDoc(doc: string, at: number, article: Pick<Article, 'text' | 'block
         signs: Int32Array.from(own.signs),
         jointSigns: Int32Array.from(joint.signs),
         allowed: firm || (optional ? (values.opt === 'firm' ? optional : optional | 1) : 1),
+        opens: u === 0,
         claim,
       };
     });
   });
-  return { doc, text: article.text, labels, readings, examples: examples.filter((example) => example.length > 0) };
+  return {
+    doc,
+    text: article.text,
+    labels,
+    readings,
+    examples: [examples.flat().map((unit, u) => ({ ...unit, opens: unit.opens && u > 0 }))].filter(
+      (example) => example.length > 0,
+    ),
+  };
 }
 
 function* placesOf(text: string, quote: string): Generator<number> {
@@ -252,7 +261,7 @@ function packed(chain: Chain): { signs: string; joint: string; transitions: numb
     if (digitOf(weight) !== 0) joint.push(`${name} ${letter(weight)}`);
   });
   const first = [...chain.first];
-  const transitions = [...chain.next, ...first, ...chain.run].map((weight) => Math.round(weight * 100) / 100);
+  const transitions = [...chain.next, ...chain.over, ...first, ...chain.run].map((weight) => Math.round(weight * 100) / 100);
   return { signs: signs.sort().join('|'), joint: joint.sort().join('|'), transitions };
 }
 
@@ -274,8 +283,9 @@ function weightsOf(chain: Chain): Weights {
       }),
     ),
     next: Float32Array.from(transitions.slice(0, square)),
-    first: Float32Array.from(transitions.slice(square, square + labelCount)),
-    run: Float32Array.from(transitions.slice(square + labelCount)),
+    over: Float32Array.from(transitions.slice(square, 2 * square)),
+    first: Float32Array.from(transitions.slice(2 * square, 2 * square + labelCount)),
+    run: Float32Array.from(transitions.slice(2 * square + labelCount)),
   };
 }
 
@@ -288,14 +298,14 @@ function shifted(weights: Weights, shift: number): Weights {
 }
 
 function claimsOf(doc: Doc, weights: Weights): { type: ClaimType; start: number; end: number }[] {
-  const scale = new Scale(weights);
-  return doc.readings.flatMap((reading) =>
-    labelUnits(reading, scale).map((found: Labelled) => {
-      const { tokens } = reading.sentence;
-      const [first, last] = spanOfUnits(reading, found.first, found.last);
-      return { type: found.type, start: tokens.start[first]!, end: tokens.end[last - 1]! };
-    }),
-  );
+  return labelUnits(doc.readings, new Scale(weights)).flatMap((found, r) => {
+    const reading = doc.readings[r]!;
+    const { tokens } = reading.sentence;
+    return found.map(({ type, first, last }) => {
+      const [a, b] = spanOfUnits(reading, first, last);
+      return { type, start: tokens.start[a]!, end: tokens.end[b - 1]! };
+    });
+  });
 }
 
 const percent = (x: number): string => (100 * x).toFixed(1).padStart(5);

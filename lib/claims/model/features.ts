@@ -2,9 +2,13 @@
 import type { BlockKind } from '@/lib/article/article.ts';
 import { Pos, type Word } from '../lexicon.ts';
 import type { NameKind } from '../names.ts';
+import type { Fate } from '../numbers/fate.ts';
 import { Edge, type Unit } from '../parse/segment.ts';
 import { isVerbTag, Tag } from '../parse/tag.ts';
 import type { SentenceReading } from '../reading.ts';
+import { peopleIn, readClause } from '../rules/read-clause.ts';
+import { rules } from '../rules/registry.ts';
+import type { Rule } from '../rules/rule.ts';
 import { TokenKind } from '../tokens.ts';
 
 /** The part a word plays: `verb` any, `active`, `passive`; `subject`, `object`, `oblique` (behind a preposition), `noun` any, `counted`. */
@@ -94,6 +98,9 @@ export interface Frame {
   readonly closed: Word[];
   readonly signs: string[];
   readonly hasNumber: boolean;
+  /** The rules that find their kind of statement here. */
+  rules: readonly Rule[];
+  fates: readonly Fate[];
 }
 
 const closedPos =
@@ -111,7 +118,14 @@ const closedPos =
 export function readFrames(reading: SentenceReading): Frame[] {
   const names: (NameClass | undefined)[] = [];
   for (const { first, last, entity } of reading.names) for (let i = first; i < last; i++) names[i] = nameClasses[entity.kind];
-  return reading.units.map((unit) => readFrame(reading, unit, names));
+  const frames = reading.units.map((unit) => readFrame(reading, unit, names));
+  const people = peopleIn(reading);
+  frames.forEach((frame, u) => {
+    const clause = readClause(reading, frame, subjectOf(frame, frames[u - 1]), people);
+    frame.fates = clause.fates;
+    frame.rules = rules.filter((rule) => rule.finds(clause));
+  });
+  return frames;
 }
 
 function readFrame({ sentence, tags }: SentenceReading, unit: Unit, names: readonly (NameClass | undefined)[]): Frame {
@@ -132,6 +146,8 @@ function readFrame({ sentence, tags }: SentenceReading, unit: Unit, names: reado
     closed: [] as Word[],
     signs: [] as string[],
     hasNumber: false,
+    rules: [] as readonly Rule[],
+    fates: [] as readonly Fate[],
   };
   let preposition = '';
   let number = -9;
@@ -217,13 +233,17 @@ export function walkUnit(reading: SentenceReading, frames: readonly Frame[], u: 
       for (const item of frame.oblique) sink.pair('vo', verb, item);
       for (const item of subject) sink.pair('vs', verb, item);
     }
+  for (const { id } of frame.rules) sink.sign(`r.${id}`);
+  for (const fate of frame.fates) sink.sign(`K.${fate}`);
   if (!frame.hasVerb) sink.sign('f.noverb');
   if (before !== undefined) {
+    for (const { id } of before.rules) sink.sign(`-r.${id}`);
     for (const verb of before.verbs) sink.item(Role.VerbBefore, verb);
     for (const word of before.nouns) sink.item(Role.NounBefore, word);
   }
   sink.sign(edgeSigns[unit.edge]!);
   const next = frames[u + 1];
+  if (next !== undefined) for (const { id } of next.rules) sink.sign(`+r.${id}`);
   if (next !== undefined) sink.sign(nextEdgeSigns[next.unit.edge]!);
   if (unit.quoted) sink.sign('f.quoted');
   if (isQuestion(reading)) sink.sign('f.question');

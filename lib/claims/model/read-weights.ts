@@ -26,7 +26,8 @@ export function readWeights(): Weights {
     rows,
     joint: joints,
     next: Float32Array.from(transitions.slice(0, square)),
-    first: Float32Array.from(transitions.slice(square, square + labelCount)),
-    run: Float32Array.from(transitions.slice(square + labelCount)),
+    over: Float32Array.from(transitions.slice(square, 2 * square)),
+    first: Float32Array.from(transitions.slice(2 * square, 2 * square + labelCount)),
+    run: Float32Array.from(transitions.slice(2 * square + labelCount)),
   };
 }

@@ -18,6 +18,8 @@ export interface Weights {
   readonly joint: ReadonlyMap<string, number>;
   /** From label to label between neighbours, `labelCount` × `labelCount`. */
   readonly next: Float32Array;
+  /** The same from the last unit of a sentence to the first of the next. */
+  readonly over: Float32Array;
   readonly first: Float32Array;
   /** How readily claims of a type run on over several units. */
   readonly run: Float32Array;

@@ -1,5 +1,5 @@
 // A sentence falls into units: stretches that say one thing each, of which claims are put together.
-import type { Attribution } from '../attribution/attribution.ts';
+import type { Attribution, Span } from '../attribution/attribution.ts';
 import { hasPos, Pos, type Word } from '../lexicon.ts';
 import type { Tokens } from '../tokens.ts';
 import { beginsNounPhrase, isVerbTag, Tag } from './tag.ts';
@@ -103,6 +103,18 @@ function opensClause(tags: Uint8Array, i: number, last: number): boolean {
   return false;
 }
 
+function holdsVerb(tokens: Tokens, tags: Uint8Array, first: number, last: number, { start, end }: Span): boolean {
+  let [low, high] = [first, last];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.start[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < last && tokens.start[i]! < end; i++)
+    if (isVerbTag(tags[i]!) || tags[i] === Tag.Auxiliary || tags[i] === Tag.Modal) return true;
+  return false;
+}
+
 /** Units of `tokens[first, last)` in order. */
 export function findUnits(
   tokens: Tokens,
@@ -113,8 +125,10 @@ export function findUnits(
 ): Unit[] {
   /** Offsets where somebody's words begin or end. */
   const seams = new Set<number>();
-  for (const { pieces } of attributions)
+  for (const { pieces, isQuote } of attributions)
     for (const piece of pieces) {
+      // "rejected the proposal": what is said is a mere noun, and belongs to its verb
+      if (!isQuote && !holdsVerb(tokens, tags, first, last, piece)) continue;
       seams.add(piece.start);
       seams.add(-piece.end);
     }
