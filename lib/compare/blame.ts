@@ -1,0 +1,91 @@
+// Who is said to have done it, and whether the statement says that it is not so.
+import type { Claim } from '@/lib/claims/claim.ts';
+import type { Act } from '@/lib/claims/lexicon.ts';
+import type { NameSpan } from '@/lib/claims/names.ts';
+import type { Sentence } from '@/lib/claims/sentence.ts';
+import type { Tokens } from '@/lib/claims/tokens.ts';
+
+/** Words for whoever rules and for whoever fights those who rule; which of them is right is none of our business. */
+const rulers = new Set(
+  'government regime army authorities authority military junta loyalist state pro-government government-backed'.split(' '),
+);
+const opponents = new Set(
+  'rebel rebels opposition insurgent insurgents militant militants terrorist terrorists separatist separatists guerrilla guerrillas extremist extremists jihadist jihadists gunmen dissident dissidents'.split(
+    ' ',
+  ),
+);
+const denying =
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|dismiss(?:es|ed)?|reject(?:s|ed)? (?:the |all )?(?:accusation|allegation|charge|claim|report)s?|no truth|totally false|are false|is false|was false|untrue|baseless|unfounded|fabricat(?:ed|ion)|a lie|lies|fake|not responsible|no involvement|did not (?:carry|target|attack|use|fire|strike|hit|bomb)|never (?:used|targeted|attacked|struck|fired))\b/i;
+
+/** Whether the claim says that something is not so. */
+export const isDenial = ({ modality, quote }: Pick<Claim, 'modality' | 'quote'>): boolean =>
+  modality === 'denied' || denying.test(quote);
+
+/**
+ * Keys of the sides named in tokens[first, last): countries and parties, `rulers` and `opponents` where they have no name. Places are left out
+ * by the caller handing in only those names that are peoples, parties, persons or countries as actors.
+ */
+export function sidesIn(tokens: Tokens, first: number, last: number, names: readonly NameSpan[]): string[] {
+  const sides = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const word = tokens.lower[i]!;
+    if (rulers.has(word)) sides.add('rulers');
+    else if (opponents.has(word)) sides.add('opponents');
+  }
+  for (const { first: from, last: to, entity } of names) {
+    if (from < first || to > last) continue;
+    if (entity.kind === 'party') sides.add(entity.id);
+    else if (entity.kind === 'people' || entity.kind === 'country') sides.add(entity.side ?? entity.id);
+    // a head of state stands for whoever rules
+    else if (entity.kind === 'person' && entity.side !== undefined) sides.add('rulers').add(entity.side);
+  }
+  return [...sides].sort();
+}
+
+const doing = new Set<Act>([
+  'strike',
+  'fire',
+  'kill',
+  'execute',
+  'destroy',
+  'invade',
+  'explode',
+  'injure',
+  'besiege',
+  'shelter',
+  'aim',
+]);
+const charging = new Set(['blame', 'accuse', 'responsibility']);
+
+/** Keys of those whom the claim says did it: who stands before the deed, behind "by", or behind "blamed" and "accused". */
+export function findActors(
+  { tokens, first, last }: Sentence,
+  { start, end }: Pick<Claim, 'start' | 'end'>,
+  names: readonly NameSpan[],
+): string[] {
+  let from = first;
+  while (from < last && tokens.end[from]! <= start) from++;
+  let to = from;
+  while (to < last && tokens.start[to]! < end) to++;
+  const actors = new Set<string>();
+  const add = (a: number, b: number) => {
+    for (const side of sidesIn(tokens, a, b, names)) actors.add(side);
+  };
+  for (let i = from; i < to; i++) {
+    const word = tokens.word[i];
+    if (tokens.lower[i] === 'by' || (word && charging.has(word.lemma))) {
+      add(i + 1, Math.min(to, i + 7));
+      if (word && charging.has(word.lemma)) return [...actors].sort();
+    }
+  }
+  if (actors.size > 0) return [...actors].sort();
+  for (let i = from; i < to; i++) {
+    const word = tokens.word[i];
+    if (word?.lemma === 'use' || word?.acts.some((act) => doing.has(act))) {
+      add(from, i);
+      // "Russian airstrikes": the deed as a noun, its doer before it
+      break;
+    }
+  }
+  return [...actors].sort();
+}

@@ -1,0 +1,71 @@
+// Who is counted: children, soldiers of one side, aid workers … A count of one group is part of a count of people; two groups are two counts.
+import type { Claim } from '@/lib/claims/claim.ts';
+import { englishLexicon, isKind, type Word } from '@/lib/claims/lexicon.ts';
+import { findNames } from '@/lib/claims/names.ts';
+import { tokenise } from '@/lib/claims/tokens.ts';
+import type { People } from './statement.ts';
+
+/** Groups by their words, the first that fits; everybody else is `people`. */
+const groups: readonly (readonly [group: string, lemmas: ReadonlySet<string>])[] = (
+  [
+    ['student', 'student pupil schoolchild schoolgirl schoolboy undergraduate'],
+    ['child', 'child baby infant toddler boy girl teenager minor newborn kid grandchild adolescent youngster'],
+    ['woman', 'woman mother wife girl-friend pensioner grandmother'],
+    ['medic', 'doctor nurse medic paramedic surgeon ambulance'],
+    ['journalist', 'journalist reporter photographer cameraman correspondent'],
+    ['aid worker', 'aid-worker humanitarian volunteer rescuer firefighter aid'],
+    ['evacuee', 'evacuee refugee returnee displaced migrant idp'],
+    ['captive', 'prisoner hostage captive detainee pow inmate'],
+    ['police', 'policeman policewoman police'],
+    ['general', 'general commander colonel leader chief'],
+    ['attacker', 'attacker assailant bomber hijacker'],
+  ] as const
+).map(([group, list]) => [group, new Set(list.split(' '))]);
+
+const headEnd = new Set(
+  'of from who that in at on including with carrying evacuated between near tasked guarding loyal belonging among aged were was'.split(
+    ' ',
+  ),
+);
+
+function groupOfWord(lower: string, word: Word | undefined): string | undefined {
+  const lemma = word?.lemma ?? lower;
+  for (const [group, lemmas] of groups) if (lemmas.has(lemma) || lemmas.has(lower)) return group;
+  if (isKind(word, 'civilian')) return 'civilian';
+  if (isKind(word, 'soldier') || isKind(word, 'force') || isKind(word, 'side')) return 'soldier';
+  return undefined;
+}
+
+/** The group counted. Two groups under one figure ("aid workers and rebels") are one mixed group of their own. */
+export function readPeople(claim: Pick<Claim, 'subject'>): People {
+  const text = claim.subject?.text ?? '';
+  const tokens = tokenise(text, 0, text.length, englishLexicon());
+  const found = new Set<string>();
+  for (let i = 0; i < tokens.count; i++) {
+    if (i > 0 && headEnd.has(tokens.lower[i]!)) break;
+    const group = groupOfWord(tokens.lower[i]!, tokens.word[i]);
+    if (group !== undefined) found.add(group);
+  }
+  if (found.has('student')) found.delete('child');
+  const group = found.size === 0 ? 'people' : [...found].sort().join(' and ');
+  const side =
+    claim.subject?.side ?? findNames(tokens, 0, tokens.count).find(({ entity }) => entity.side !== undefined)?.entity.side;
+  return side === undefined ? { group } : { group, side };
+}
+
+export type PeopleBond = 'same' | 'inner' | 'outer' | 'apart';
+
+/** Whether the first is the same count, a part of the second (`inner`), the whole of it (`outer`), or another count. */
+export function comparePeople(a: People, b: People): PeopleBond {
+  const sidesDiffer = a.side !== undefined && b.side !== undefined && a.side !== b.side;
+  if (a.group === b.group) return sidesDiffer && a.group !== 'people' ? 'apart' : 'same';
+  if (sidesDiffer && a.group !== 'people' && b.group !== 'people') return 'apart';
+  if (a.group === 'people') return 'outer';
+  if (b.group === 'people') return 'inner';
+  const civil = new Set(['child', 'woman', 'student', 'medic', 'journalist', 'aid worker', 'evacuee']);
+  if (a.group === 'civilian' && civil.has(b.group)) return 'outer';
+  if (b.group === 'civilian' && civil.has(a.group)) return 'inner';
+  if (a.group === 'child' && b.group === 'student') return 'outer';
+  if (a.group === 'student' && b.group === 'child') return 'inner';
+  return 'apart';
+}

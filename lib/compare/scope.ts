@@ -1,0 +1,34 @@
+// Of one event or of the whole war, done or planned, new or quoted as what was said before: cues in the words around a figure.
+import type { Claim } from '@/lib/claims/claim.ts';
+
+const wholeWar =
+  /\b(?:since (?:the )?(?:\w+[- ]){0,4}(?:war|conflict|fighting|invasion|offensive|hostilities|uprising|outbreak|start|beginning|began|begun|erupt\w*|crisis|insurgency|assault|intifada|campaign)\b|since (?:it|they) (?:began|started|erupted|broke out)|since erupting|since (?:\w+ ){0,2}(?:19|20)\d\d\b|since (?:oct(?:ober|\.)?|february|feb\.?) (?:7|24)|(?:so far|to date) (?:in|during) the (?:\w+ )?(?:war|conflict|campaign|invasion|year)|(?:in|during|throughout) (?:the|its|this) (?:\S+[ -]){0,3}(?:war|conflict|insurgency)\b|(?:in|over|of) (?:\w+ )?(?:\w+|\d+)[- ](?:years?|months?|weeks?) (?:of )?(?:the )?(?:\w+ )?(?:war|conflict|fighting|bombardment)|war has|war's toll|conflict has|so far this year|in total|altogether|overall)\b/i;
+const perfect =
+  /\b(?:has|have|had) (?:\w+ )?(?:been |already |now )?(?:killed|died|left|wounded|injured|claimed|lost|fled|displaced|destroyed|taken|been)\b/i;
+const plannedWords =
+  /\b(?:(?:are|is|were|was) (?:set|due|expected|scheduled|to be|ready|about|preparing|supposed)|will (?:be|leave|receive|get|send|continue)|would (?:be|leave|include|see|receive)|plans? to|planned|set for|could be|might be)\b/i;
+const formerWords =
+  /\b(?:previous|previously|earlier|initial|initially|first|prior|had (?:put|said|reported)|up from|from an earlier)\b/i;
+const changingWords =
+  /\b(?:ris(?:e|es|en|ing)|rose|mount(?:s|ed|ing)?|climb(?:s|ed|ing)?|reach(?:es|ed)?|grow(?:s|n|ing)?|grew|jump(?:s|ed)?|soar(?:s|ed)?|updat(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|expected to rise|likely to rise|could rise|further victims|passes|tops|nears|hits)\b/i;
+
+/** How far before and behind the quote cues are believed, in UTF-16 units. */
+const reach = 70;
+
+/** A figure of the whole war, or of a long stretch of it. */
+export function isTotal(claim: Claim, sentence: string, at: number, isSpot: boolean): boolean {
+  if (wholeWar.test(claim.quote)) return true;
+  const end = at + claim.quote.length;
+  const around = sentence.slice(Math.max(0, at - reach), at) + sentence.slice(end, end + reach);
+  if (wholeWar.test(around)) return !isSpot;
+  const least = claim.quantity?.min ?? 0;
+  return least >= 1000 && !isSpot && perfect.test(sentence) && claim.time?.from === undefined;
+}
+
+export const isPlanned = (claim: Claim): boolean =>
+  claim.modality === 'predicted' || claim.modality === 'demanded' || plannedWords.test(claim.quote);
+
+export const isFormer = (claim: Claim, sentence: string, at: number): boolean =>
+  formerWords.test(claim.quote) || formerWords.test(sentence.slice(Math.max(0, at - 30), at));
+
+export const isChanging = (text: string): boolean => changingWords.test(text);
