@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { isKind, type Kind } from '../lexicon.ts';
 import { countPeople, type PeopleCount } from '../numbers/count-people.ts';
 import type { Fate } from '../numbers/fate.ts';
-import { isAmount, type QuantitySpan } from '../numbers/quantity-span.ts';
+import type { QuantityKind, QuantitySpan } from '../numbers/quantity-span.ts';
 
 const fates: Readonly<Partial<Record<ClaimType, readonly Fate[]>>> = {
   casualties: ['killed', 'injured', 'mixed', 'missing'],
@@ -18,6 +18,27 @@ const heads: Readonly<Partial<Record<ClaimType, readonly Kind[]>>> = {
   captives: ['captive', 'soldier', 'person', 'child', 'civilian', 'side'],
   displacement: ['refugee', 'person', 'child', 'civilian'],
   casualties: ['victim', 'death', 'body', 'person', 'soldier', 'child', 'civilian', 'side', 'injury', 'toll'],
+  territory: ['settlement', 'region', 'front', 'infrastructure', 'building'],
+};
+
+/** What figures of a type of claim may say, what is looked for first in front; nothing else is its figure. */
+const kindsOf: Readonly<Record<ClaimType, readonly (readonly QuantityKind[])[]>> = {
+  casualties: [['count', 'enumeration', 'ordinal'], ['percent', 'share'], ['amount'], ['single']],
+  captives: [['count', 'enumeration', 'ordinal'], ['percent', 'share'], ['amount'], ['single']],
+  displacement: [['count', 'enumeration'], ['percent', 'share'], ['amount']],
+  equipment: [['count', 'enumeration', 'ordinal'], ['percent', 'share'], ['amount'], ['single'], ['rank']],
+  forces: [['count', 'enumeration', 'ordinal'], ['percent', 'share'], ['amount'], ['rank']],
+  territory: [['percent', 'share'], ['count', 'enumeration'], ['amount'], ['measure'], ['duration']],
+  negotiation: [['count', 'money'], ['rank', 'ordinal'], ['duration'], ['percent', 'share', 'times'], ['amount']],
+  aid: [['money'], ['count', 'enumeration'], ['measure', 'percent'], ['amount'], ['rank']],
+  attack: [['count', 'enumeration', 'times'], ['ordinal', 'rank'], ['amount']],
+  atrocity: [['count', 'enumeration', 'times'], ['ordinal', 'rank'], ['amount']],
+  forecast: [['rank', 'ordinal'], ['count', 'money', 'enumeration'], ['percent', 'share'], ['duration'], ['amount']],
+  justification: [
+    ['count', 'money', 'enumeration'],
+    ['percent', 'share'],
+    ['rank', 'ordinal'],
+  ],
 };
 
 export interface Figure {
@@ -28,34 +49,27 @@ export interface Figure {
 /** The figure that the claim states, if any. */
 export function findFigure(draft: Draft): Figure | undefined {
   const { reading, first, last, type } = draft;
-  const inside = reading.quantities.filter((span) => span.numberAt >= first && span.numberAt < last);
-  if (inside.length === 0) return undefined;
+  const inside = reading.quantities.filter((span) => span.numberAt >= first && span.last <= last);
   const wanted = fates[type];
-  if (wanted !== undefined) {
+  if (wanted !== undefined && reading.quantities.length > 0) {
     const { tokens } = reading.sentence;
     const counts = countPeople(tokens, reading.quantities, reading.sentence.first, reading.sentence.last).filter(
-      ({ span, fate }) => span.numberAt >= first && span.numberAt < last && wanted.includes(fate),
+      ({ span, fate }) => span.numberAt >= first && span.last <= last && wanted.includes(fate),
     );
-    const count = counts.find(({ partOf }) => partOf === undefined) ?? counts[0];
+    const whole = counts.filter(({ partOf }) => partOf === undefined || !counts.some(({ span }) => span === partOf));
+    // one named by its article alone steps back behind a figure
+    const count = whole.find(({ span }) => span.kind !== 'single') ?? whole[0];
     if (count !== undefined) return { span: count.span, count };
   }
   const { word } = reading.sentence.tokens;
-  const kinds = heads[type];
-  if (kinds !== undefined) {
-    const fitting = inside.find(
-      (span) =>
-        (isAmount(span) || span.kind === 'single' || span.kind === 'enumeration') &&
-        span.head !== undefined &&
-        kinds.some((kind) => isKind(word[span.head!], kind)),
-    );
-    if (fitting !== undefined) return { span: fitting };
+  const fitting = heads[type];
+  for (const kinds of kindsOf[type]) {
+    const found = inside.filter(({ kind }) => kinds.includes(kind));
+    const best = found.find(({ head }) => head !== undefined && fitting?.some((kind) => isKind(word[head], kind)));
+    const span = best ?? (kinds[0] === 'single' ? undefined : found[0]);
+    if (span !== undefined) return { span };
   }
-  if (type === 'aid') {
-    const money = inside.find((span) => span.kind === 'money');
-    if (money !== undefined) return { span: money };
-  }
-  const amount = inside.find(isAmount);
-  return amount === undefined ? undefined : { span: amount };
+  return undefined;
 }
 
 export const quantityOf = (figure: Figure | undefined): Quantity | undefined => figure?.span.quantity;

@@ -64,7 +64,12 @@ function sumUp(tokens: Tokens, counted: readonly PeopleCount[]): PeopleCount[] {
     const parts = group.filter(
       ({ span, partOf }) => partOf === undefined && !(listed !== undefined && isWithin(span, listed.span)),
     );
-    const total = parts.length > 1 && parts.every(isSummable) ? sumOf(tokens, parts) : undefined;
+    const total =
+      parts.length > 1 &&
+      parts.every(isSummable) &&
+      parts.every((part, k) => k === 0 || isListed(tokens, parts[k - 1]!.span, part.span))
+        ? sumOf(tokens, parts)
+        : undefined;
     if (total === undefined)
       for (const one of group)
         out.push(listed !== undefined && isWithin(one.span, listed.span) ? { ...one, partOf: listed.span } : one);
@@ -75,6 +80,17 @@ function sumUp(tokens: Tokens, counted: readonly PeopleCount[]): PeopleCount[] {
     i = end;
   }
   return out;
+}
+
+/** A comma or "and" between two counts lists them; "four of the nine" is no list, nor are counts with a verb between. */
+function isListed(tokens: Tokens, before: QuantitySpan, span: QuantitySpan): boolean {
+  let joined = false;
+  for (let i = phraseEnd(before); i < span.first; i++) {
+    const form = tokens.lower[i]!;
+    if (form === ',' || form === 'and' || form === 'plus' || form === '-') joined = true;
+    if (beForms.has(form) || fateIndex().verbs.get(form)?.transitive === true) return false;
+  }
+  return joined;
 }
 
 const isSummable = ({ span: { quantity } }: PeopleCount): boolean =>
@@ -210,7 +226,7 @@ function findFate(tokens: Tokens, span: QuantitySpan, first: number, last: numbe
   const right = fateRight(tokens, phraseEnd(span), last);
   // "the bodies of 12 people who had been shot": being shot leaves open what became of them
   if (right !== undefined && !right.far && tokens.lower[right.cue] !== 'shot') return right;
-  return fateLeft(tokens, span, first) ?? right ?? farToll(tokens, span, first);
+  return fateLeft(tokens, span, first) ?? farToll(tokens, span, first) ?? right;
 }
 
 /** Told by the noun phrase itself: "24 dead", "12 wounded soldiers", "five bodies", "the death toll rose to 112". */
@@ -244,6 +260,8 @@ function farToll(tokens: Tokens, span: QuantitySpan, first: number): Found | und
     if (tollVerbs.has(form)) moved = true;
     else if (form === 'toll' || form === 'tally')
       return moved ? (tollFate(tokens, i, i + 1, first) ?? { fate: 'killed', cue: i }) : undefined;
+    else if (moved && form === 'number' && tokens.lower[i + 1] === 'of')
+      return tollFate(tokens, i, Math.min(i + 8, span.first), i);
     if (tokens.kind[i] === TokenKind.Number && !moved) return undefined;
   }
   return undefined;
@@ -258,7 +276,9 @@ const tollVerbs = new Set(
 /** The fate that a toll left of its number names. */
 function tollFate(tokens: Tokens, head: number, number: number, first: number): Found | undefined {
   const { people, verbs } = fateIndex();
-  for (let i = Math.max(first, head - 4); i < number; i++) {
+  // the head itself, then what stands between it and the number, then what stands before
+  for (let k = 0, from = Math.max(first, head - 4); k < number - from; k++) {
+    const i = head + k < number ? head + k : number - 1 - k;
     const fate =
       people.get(tokens.lower[i]!) ??
       (verbs.get(tokens.lower[i]!)?.participle === true ? verbs.get(tokens.lower[i]!)!.fate : undefined);
@@ -378,7 +398,7 @@ function fateRight(tokens: Tokens, from: number, last: number): Found | undefine
       if (verb.transitive) return undefined;
     }
     if (form === 'held' && be) return mark({ fate: 'captured', cue: i }, far);
-    if (form === 'shot' && (be || !takesObject(tokens, i + 1, last))) {
+    if (form === 'shot' && tokens.lower[i + 1] !== 'down' && (be || !takesObject(tokens, i + 1, last))) {
       const dead =
         tokens.lower[i + 1] === 'dead' ||
         (tokens.lower[i + 1] === 'and' && tokens.lower[i + 2] === 'killed') ||
@@ -499,6 +519,15 @@ function takesObject(tokens: Tokens, at: number, last: number): boolean {
   return (word.pos & (Pos.Determiner | Pos.Pronoun | Pos.Noun | Pos.Adjective)) !== 0;
 }
 
+/** Does an "and" come before the next auxiliary, as it does in a list of subjects? */
+function hasAndBeforeVerb(tokens: Tokens, at: number, last: number): boolean {
+  for (let i = at; i < Math.min(last, at + 16); i++) {
+    if (tokens.lower[i] === 'and' || tokens.lower[i] === 'of' || tokens.lower[i] === 'or') return true;
+    if (beForms.has(tokens.lower[i]!) || ((tokens.word[i]?.pos ?? 0) & (Pos.Auxiliary | Pos.Modal)) !== 0) return false;
+  }
+  return true;
+}
+
 /** The end of an aside that begins at the comma, bracket or dash at `at`; `at` to walk on; −1 where the clause ends. */
 function skipAside(tokens: Tokens, at: number, last: number): number {
   const opener = tokens.lower[at]!;
@@ -515,6 +544,8 @@ function skipAside(tokens: Tokens, at: number, last: number): number {
       ((tokens.word[at + 1]?.pos ?? 0) & (Pos.Determiner | Pos.Noun | Pos.Relative)) === 0
     )
       return -1;
+    // "20 hostages, one was hurt": a new clause, no list
+    if (counts && !hasAndBeforeVerb(tokens, at + 1, last)) return -1;
   }
   const close = opener === '(' ? ')' : opener;
   for (let i = at + 1; i < Math.min(last, at + 16); i++) if (tokens.lower[i] === close) return i;
@@ -580,7 +611,8 @@ function fateLeft(tokens: Tokens, span: QuantitySpan, first: number): Found | un
       return { fate: verb.fate, cue: i };
     }
     if (lostObjects.has(form)) return countsPeople(tokens, span.head) ? { fate: 'killed', cue: i } : undefined;
-    if (form === 'shot') return { fate: tokens.lower[i + 1] === 'dead' ? 'killed' : 'mixed', cue: i };
+    if (form === 'shot' && tokens.lower[i + 1] !== 'down')
+      return { fate: tokens.lower[i + 1] === 'dead' ? 'killed' : 'mixed', cue: i };
     if (form === 'captive' || form === 'hostage' || form === 'prisoner') continue;
     if (form === 'seized' || form === 'seizing' || form === 'took' || form === 'taking' || form === 'taken') {
       const taken = tokens.lower[phraseEnd(span)];

@@ -166,6 +166,8 @@ export function findHead(tokens: Tokens, at: number, last: number, plural: boole
     if ((pos & Pos.Noun) !== 0) {
       // "a strike killed three": a noun of the dead that is a verb here
       if (head !== undefined && (pos & (Pos.Past | Pos.Participle)) !== 0) return head;
+      // "hundreds of innocent Syrian people"
+      if ((pos & Pos.Adjective) !== 0 && (pos & Pos.Plural) === 0 && !nominal.has(form) && goesOn(tokens, i + 1, stop)) continue;
       // "12 people fire …": a plural head already stands and the next form is a verb as well
       if (head !== undefined && (pos & anyVerb) !== 0 && isPlural(tokens, head)) return head;
       if (head !== undefined && isPlural(tokens, head) && isAny(tokens.word[head], people)) return head;
@@ -249,7 +251,9 @@ export function findTollBefore(tokens: Tokens, at: number, first: number): numbe
       isAny(tokens.word[i], tolls) &&
       (pos & Pos.Noun) !== 0 &&
       ((pos & (Pos.Ing | Pos.Past)) === 0 || nominal.has(form)) &&
-      form !== 'total'
+      form !== 'total' &&
+      // "injured 36" is a verb and its object
+      !(nominal.has(form) && i === at - 1)
     )
       return i;
     if (form === ':' || form === '-' || copulas.has(form)) continue;

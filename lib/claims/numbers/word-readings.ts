@@ -25,6 +25,7 @@ export const groupNouns = new Set(
 
 /** The person or thing that the article at `at` names alone: "a soldier", "another young woman". */
 export function findSingle(tokens: Tokens, at: number, last: number): number | undefined {
+  if (tokens.word[at + 1]?.number?.role === 'ordinal') return undefined;
   const head = findHead(tokens, at + 1, Math.min(last, at + 7), false);
   // "a 12-year-old with shrapnel wounds"
   if (head === undefined && at + 1 < last && tokens.lower[at + 1]!.endsWith('-old')) return at + 1;

@@ -1,0 +1,212 @@
+// Counted people make claims of their own: each count with a fate gets one, whatever the units around it were taken for.
+
+import type { ClaimType } from '../claim.ts';
+import type { Draft } from '../draft.ts';
+import { hasPos, Pos } from '../lexicon.ts';
+import { countPeople, type PeopleCount } from '../numbers/count-people.ts';
+import type { Fate } from '../numbers/fate.ts';
+import type { SentenceReading } from '../reading.ts';
+import type { Tokens } from '../tokens.ts';
+import { spanOfUnits } from './trim-span.ts';
+
+const typeOf: Readonly<Record<Fate, ClaimType>> = {
+  killed: 'casualties',
+  injured: 'casualties',
+  mixed: 'casualties',
+  missing: 'casualties',
+  captured: 'captives',
+  freed: 'captives',
+  displaced: 'displacement',
+};
+
+/** What an act on counted people is read as where the count says more: a kidnapping of 31 moves no forces. */
+const yielding: ReadonlySet<ClaimType> = new Set([
+  'attack',
+  'atrocity',
+  'forces',
+  'territory',
+  'aid',
+  'justification',
+  'equipment',
+  'captives',
+  'casualties',
+]);
+
+/** Verbs of intent before "to kill": nobody has come to harm yet. */
+const intents = new Set([
+  'threatened',
+  'threatens',
+  'threatening',
+  'threaten',
+  'vowed',
+  'vow',
+  'vows',
+  'sworn',
+  'swore',
+  'plan',
+  'planned',
+  'plans',
+  'planning',
+  'plot',
+  'plotted',
+  'plotting',
+  'want',
+  'wants',
+  'wanted',
+  'intend',
+  'intended',
+  'intends',
+  'tried',
+  'try',
+  'trying',
+  'attempt',
+  'attempted',
+  'attempting',
+  'order',
+  'ordered',
+  'orders',
+  'conspired',
+  'conspiring',
+  'offered',
+  'failed',
+]);
+
+function isIntended(tokens: Tokens, cue: number, first: number): boolean {
+  if (tokens.lower[cue - 1] !== 'to') return false;
+  for (let i = cue - 2; i >= first && i >= cue - 4; i--) if (intents.has(tokens.lower[i]!)) return true;
+  return false;
+}
+
+interface Region {
+  readonly count: PeopleCount;
+  readonly type: ClaimType;
+  /** Tokens from the count or its cue, whichever comes first, to behind the last of them. */
+  readonly first: number;
+  readonly last: number;
+}
+
+function regionOf(count: PeopleCount): Region {
+  const { span, cue, fate } = count;
+  const head = span.head === undefined || span.head < span.last ? span.last : span.head + 1;
+  return { count, type: typeOf[fate], first: Math.min(span.first, cue), last: Math.max(head, cue + 1) };
+}
+
+const isWithin = ({ count: { span } }: Region, draft: Draft): boolean => span.numberAt >= draft.first && span.last <= draft.last;
+
+/** The drafts of one sentence, with one for each count of people that came to something. */
+export function draftCountedPeople(reading: SentenceReading, drafts: readonly Draft[]): readonly Draft[] {
+  if (reading.quantities.length === 0) return drafts;
+  const { tokens, first, last } = reading.sentence;
+  const counts = countPeople(tokens, reading.quantities, first, last).filter(({ cue }) => !isIntended(tokens, cue, first));
+  if (counts.length === 0) return drafts;
+  const regions = counts.map(regionOf);
+  const whole = regions.filter(({ count }) => count.partOf === undefined);
+  const out: Draft[] = drafts.flatMap((draft) =>
+    splitDraft(
+      reading,
+      draft,
+      whole.filter((region) => region.type === draft.type && isWithin(region, draft)),
+    ),
+  );
+  for (const region of whole) {
+    if (region.count.span.kind === 'single' || region.type === 'displacement') continue;
+    if (out.some((draft) => draft.type === region.type && isWithin(region, draft))) continue;
+    addDraft(reading, out, region);
+  }
+  for (const region of regions) {
+    const { count } = region;
+    if (
+      count.partOf === undefined ||
+      count.span.kind === 'single' ||
+      region.type === 'displacement' ||
+      (count.span.quantity.value ?? 2) < 2
+    )
+      continue;
+    const covered = out.some(
+      (draft) =>
+        draft.type === region.type &&
+        isWithin(region, draft) &&
+        draft.first >= count.partOf!.numberAt + 1 &&
+        draft.last - draft.first < 20,
+    );
+    if (!covered) out.push(partDraft(reading, region));
+  }
+  return out.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+const joints = new Set([
+  ',',
+  'and',
+  'while',
+  'with',
+  'as',
+  'well',
+  'but',
+  ';',
+  '-',
+  '–',
+  'also',
+  'plus',
+  'or',
+  'another',
+  'some',
+  'a',
+  'further',
+]);
+
+/** "12 people were killed and 30 wounded" are two claims: the draft is cut before each count that has its own fate word. */
+function splitDraft(reading: SentenceReading, draft: Draft, regions: readonly Region[]): Draft[] {
+  const { tokens } = reading.sentence;
+  const pieces: Draft[] = [];
+  let begin = draft.first;
+  for (let i = 1; i < regions.length; i++) {
+    const [before, here] = [regions[i - 1]!, regions[i]!];
+    if (here.count.cue === before.count.cue || here.first < before.last || here.first <= begin) continue;
+    let end = here.first;
+    while (end > before.last && joints.has(tokens.lower[end - 1]!)) end--;
+    if (end <= begin) continue;
+    pieces.push({ ...draft, first: begin, last: end, why: [...draft.why, 'counted-people'] });
+    begin = here.first;
+  }
+  if (pieces.length === 0) return [draft];
+  pieces.push({ ...draft, first: begin, why: [...draft.why, 'counted-people'] });
+  return pieces;
+}
+
+/** The unit that holds token `at`. */
+const unitAt = ({ units }: SentenceReading, at: number): number => {
+  for (let i = units.length - 1; i >= 0; i--) if (units[i]!.first <= at) return i;
+  return 0;
+};
+
+/** Takes the place of a draft of another type that says just this, or stands beside those there are. */
+function addDraft(reading: SentenceReading, drafts: Draft[], region: Region): void {
+  const from = unitAt(reading, region.first);
+  const to = unitAt(reading, region.last - 1) + 1;
+  const [first, last] = spanOfUnits(reading, from, to);
+  const draft: Draft = { type: region.type, reading, first, last, units: [from, to], margin: 0.5, why: ['counted-people'] };
+  const same = drafts.findIndex(
+    (other) =>
+      yielding.has(other.type) &&
+      other.first <= region.first &&
+      other.last >= region.last &&
+      other.last - other.first <= 2 * (last - first),
+  );
+  if (same >= 0) {
+    const other = drafts[same]!;
+    // the other draft keeps its place where it holds more than the count
+    drafts[same] = { ...draft, first: other.first, last: other.last, units: other.units, margin: Math.max(other.margin, 0.5) };
+  } else drafts.push(draft);
+}
+
+/** "including 20 children": the part alone. */
+function partDraft(reading: SentenceReading, region: Region): Draft {
+  const { tokens } = reading.sentence;
+  const { span } = region.count;
+  const head = span.head === undefined || span.head < span.last ? span.last : span.head + 1;
+  let last = head;
+  while (last < reading.sentence.last && hasPos(tokens.word[last], Pos.Noun) && !hasPos(tokens.word[last], Pos.Preposition))
+    last++;
+  const unit = unitAt(reading, span.first);
+  return { type: region.type, reading, first: span.first, last, units: [unit, unit + 1], margin: 0.3, why: ['counted-people'] };
+}
