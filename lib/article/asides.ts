@@ -19,9 +19,13 @@ const agencies =
 const dateLine =
   /^(?:(?:first |last |originally )?(?:published|updated|posted|modified|date)\b.{0,90}|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\b.{0,40}|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d\d\b.{0,30}|\d+ ?(?:s|m|h|d|min|minutes?|hours?|days?|weeks?|months?|years?) ago\b.{0,40}|\d{1,2}:\d\d\b.{0,20})$/i;
 
-/** Who helped, and who the author is. */
-const ending =
-  /\bcontributed (?:to (?:this|the)|reporting)\b|^(?!.{0,300}\b(?:killed|wounded|arrested|captured)\b)\p{Lu}[^.]{3,60} (?:is|was) (?:(?:an?|the) )?[^.]{0,100}\b(?:editor|writer|reporter|journalist|correspondent|fellow|professor|author|analyst|columnist|contributor|lecturer|researcher|director|producer)\b[^.]{0,30}\b(?:at|for|of|in|based|with|covering)\b/u;
+const helpers = /\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)\b/;
+/** Who the author is. */
+const biography =
+  /^\p{Lu}[^.]{3,60} (?:is|was) (?:(?:an?|the) )?[^.]{0,100}\b(?:editor|writer|reporter|journalist|correspondent|fellow|professor|author|analyst|columnist|contributor|lecturer|researcher|director|producer)\b[^.]{0,30}\b(?:at|for|of|in|based|with|covering)\b/u;
+
+/** A closing line about the author: only the end of an article is the place for it. */
+export const isBiography = (text: string): boolean => text.length < 500 && biography.test(text);
 
 const appealsIn = (text: string): number => text.match(appeals)?.length ?? 0;
 
@@ -59,7 +63,7 @@ export function isLinkBox({ kind, text, linked, stretches, owner, entry }: PageB
 export function isAside(block: PageBlock, voted: boolean): boolean {
   const { text } = block;
   if (text.length < 90 && labels.test(text.replace(/[\s:.»›>→]+$/, ''))) return true;
-  if (isMakerLine(text) || isDateLine(text) || isCredit(block) || (text.length < 500 && ending.test(text))) return true;
+  if (isMakerLine(text) || isDateLine(text) || isCredit(block) || (text.length < 300 && helpers.test(text))) return true;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (isLinkBox(block)) return true;
   if (text.length > 600) return false;

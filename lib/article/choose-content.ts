@@ -1,7 +1,7 @@
 // Which of a page's blocks are the article: Readability's vote, completed and checked by the page's own order, furniture and words.
 
 import type { BlockKind } from '@/lib/article/article.ts';
-import { isAside, isDateLine, isMakerLine } from '@/lib/article/asides.ts';
+import { isAside, isBiography, isDateLine, isMakerLine } from '@/lib/article/asides.ts';
 import type { PageBlock } from '@/lib/article/dom-blocks.ts';
 import { namesOf } from '@/lib/article/furniture.ts';
 import { findHeadline } from '@/lib/article/headline.ts';
@@ -59,6 +59,7 @@ export function chooseContent(
     .slice(Math.max(0, headlineAt - 3), Math.max(0, bodyStart) + 6)
     .map(({ text }) => text)
     .filter((text) => text.length < 200 && (isDateLine(text) || isMakerLine(text)));
+  while (named.length > 2 && isBiography(named.at(-1)!.text)) named.pop();
   return { blocks: headline ? [{ ...headline, kind: 'headline' }, ...named] : named, byline };
 }
 
@@ -142,7 +143,7 @@ function commonRoot(basis: readonly Candidate[], share: number): Element | undef
   return root;
 }
 
-/** Standfirst and lead picture stand between headline and body, where the vote seldom reaches. */
+/** Standfirst, lead picture and key points stand between headline and body, where the vote seldom reaches. */
 function addOpening(
   candidates: readonly Candidate[],
   chosen: Set<number>,
@@ -151,10 +152,12 @@ function addOpening(
   description: string,
 ): void {
   if (headlineAt < 0) return;
-  for (let i = headlineAt + 1; i < Math.min(bodyStart, headlineAt + 40); i++) {
+  for (let i = Math.min(bodyStart, headlineAt + 40) - 1; i > headlineAt; i--) {
     const { block, clear, voted } = candidates[i]!;
     if (!clear || isAside(block, voted)) continue;
-    if (block.kind === 'caption' ? block.text.length > 20 : isStandfirst(block, description)) chosen.add(i);
+    const { kind, text } = block;
+    const opensList = kind === 'heading' && chosen.has(i + 1) && isRow(candidates[i + 1]!.block);
+    if ((kind === 'caption' || isRow(block) ? text.length > 20 : isStandfirst(block, description)) || opensList) chosen.add(i);
   }
 }
 

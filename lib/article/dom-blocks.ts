@@ -148,6 +148,15 @@ const isHidden = (element: Element): boolean =>
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '') ||
   (element.getAttribute('aria-hidden') === 'true' && !element.querySelector('h1,article,main,p ~ p ~ p'));
 
+const creditName = /credit|copyright|photographer|author|attribution/i;
+const earsName = /sr-only|visually-?hidden|screen-?reader|offscreen/i;
+
+/** A credit inside a caption; the caption's own words stay. */
+const isCreditIn = (element: Element): boolean => creditName.test(namesOf(element)) && (element.textContent?.length ?? 0) < 120;
+
+/** Words for those who hear the page ("opens in new window"): nobody sees them, so nothing can be marked there. */
+const isForEarsOnly = (element: Element): boolean => earsName.test(namesOf(element)) && (element.textContent?.length ?? 0) < 200;
+
 const isLiveEntry = (element: Element): boolean =>
   /LiveBlogPosting|BlogPosting/.test(element.getAttribute('itemtype') ?? '') || entryToken.test(namesOf(element));
 
@@ -173,16 +182,17 @@ function kindOf(element: Element, outer: BlockKind): BlockKind {
 }
 
 /** How much of a giant page is looked at: enough for any article, small enough for one task. */
-const maxNodes = 400_000;
-const maxText = 1_500_000;
+const maxNodes = 300_000;
+const maxText = 600_000;
 
-/** The blocks under `root` in the order of the page. */
-export function findPageBlocks(root: Element): PageBlock[] {
+/** The blocks under `root` in the order of the page, and how deep its elements are nested. */
+export function findPageBlocks(root: Element): { blocks: PageBlock[]; depth: number } {
   const blocks: PageBlock[] = [];
   const finder = new FurnitureFinder();
   let run = new Run();
   let nodes = 0;
   let length = 0;
+  let depth = 0;
 
   const base: Frame = {
     element: root,
@@ -229,6 +239,7 @@ export function findPageBlocks(root: Element): PageBlock[] {
       entry,
     };
     stack.push(frame);
+    if (stack.length > depth) depth = stack.length;
   };
 
   const leave = (): void => {
@@ -249,7 +260,11 @@ export function findPageBlocks(root: Element): PageBlock[] {
         // Two in a row are how old pages write a paragraph.
         if (run.text.endsWith('\n') && !frame.inRow) flush();
         else run.addGap('\n');
-      } else if (!skippedTags.has(tag) && !isHidden(element)) {
+      } else if (
+        !skippedTags.has(tag) &&
+        !isHidden(element) &&
+        !(frame.kind === 'caption' ? isCreditIn(element) : isForEarsOnly(element))
+      ) {
         enter(element);
         descend = true;
       }
@@ -270,5 +285,5 @@ export function findPageBlocks(root: Element): PageBlock[] {
     node = node?.nextSibling ?? null;
   }
   flush();
-  return blocks;
+  return { blocks, depth };
 }

@@ -23,7 +23,8 @@ export interface PageReading {
 export function readPage(document: Document, options: { url: string }): PageReading | null {
   if (!document.body) return null;
   const head = readPageHead(document, options.url);
-  const content = chooseContent(findPageBlocks(document.body), findReadabilityText(document), head);
+  const { blocks: pageBlocks, depth } = findPageBlocks(document.body);
+  const content = chooseContent(pageBlocks, findReadabilityText(document, depth), head);
   if (content.blocks.length === 0) return null;
   const { text, blocks, map } = assemble(content.blocks);
   const { title: namedTitle, languages, section, keywords, ...known } = readPageFacts(head, content.byline);
