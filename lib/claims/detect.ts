@@ -13,6 +13,7 @@ import { Scale } from './model/weigh.ts';
 import { findQuantities } from './numbers/find-quantities.ts';
 import { isAmount } from './numbers/quantity-span.ts';
 import { readArticle } from './reading.ts';
+import { draftCountedPeople } from './refine/draft-counted-people.ts';
 import { refine } from './refine/refine.ts';
 import { spanOfUnits } from './refine/trim-span.ts';
 import { readSentences } from './sentence.ts';
@@ -40,11 +41,12 @@ export function detect(article: Article): Claim[] {
   const frames = readings.map(readFrames);
   for (const [r, found] of labelUnits(readings, scale, frames).entries()) {
     const reading = readings[r]!;
+    const own: Draft[] = [];
     for (const { type, first, last, margin } of found) {
       const [from, to] = spanOfUnits(reading, first, last);
       const why = new Set<string>();
       for (const { rules } of frames[r]!.slice(first, last)) for (const rule of rules) if (rule.type === type) why.add(rule.id);
-      drafts.push({
+      own.push({
         type,
         reading,
         first: from,
@@ -54,6 +56,7 @@ export function detect(article: Article): Claim[] {
         why: why.size > 0 ? [...why] : [`like-${type}`],
       });
     }
+    drafts.push(...draftCountedPeople(reading, own));
   }
   const speech = indexSpeech(
     readings.map(({ sentence }) => sentence),

@@ -58,7 +58,7 @@ export function findFigure(draft: Draft): Figure | undefined {
     );
     const whole = counts.filter(({ partOf }) => partOf === undefined || !counts.some(({ span }) => span === partOf));
     // one named by its article alone steps back behind a figure
-    const count = whole.find(({ span }) => span.kind !== 'single') ?? whole[0];
+    const count = whole.find(({ span }) => span.kind !== 'single' && span.kind !== 'amount') ?? whole[0];
     if (count !== undefined) return { span: count.span, count };
   }
   const { word } = reading.sentence.tokens;

@@ -26,7 +26,18 @@ interface Found {
 /**
  * The counts among `spans` (of one sentence, tokens `first`..`last`) whose people came to something, in the order of the text.
  */
-export function countPeople(tokens: Tokens, spans: readonly QuantitySpan[], first: number, last: number): PeopleCount[] {
+export function countPeople(tokens: Tokens, spans: readonly QuantitySpan[], first: number, last: number): readonly PeopleCount[] {
+  if (spans.length === 0) return none;
+  // rules, steps and attributes all ask for the same sentence
+  let known = cache.get(spans);
+  if (known === undefined) cache.set(spans, (known = findCounts(tokens, spans, first, last)));
+  return known;
+}
+
+const none: readonly PeopleCount[] = [];
+const cache = new WeakMap<readonly QuantitySpan[], readonly PeopleCount[]>();
+
+function findCounts(tokens: Tokens, spans: readonly QuantitySpan[], first: number, last: number): PeopleCount[] {
   const counted: PeopleCount[] = [];
   for (const span of spans) {
     if (!mayCountPeople(tokens, span)) continue;
@@ -67,6 +78,7 @@ function sumUp(tokens: Tokens, counted: readonly PeopleCount[]): PeopleCount[] {
     const total =
       parts.length > 1 &&
       parts.every(isSummable) &&
+      isOneOfFew(parts) &&
       parts.every((part, k) => k === 0 || isListed(tokens, parts[k - 1]!.span, part.span))
         ? sumOf(tokens, parts)
         : undefined;
@@ -82,6 +94,13 @@ function sumUp(tokens: Tokens, counted: readonly PeopleCount[]): PeopleCount[] {
   return out;
 }
 
+/** Larger groups stand side by side and are no party. */
+const largestPart = 30;
+
+/** One beside many is told apart from them: "27 students and a teacher". */
+const isOneOfFew = (parts: readonly PeopleCount[]): boolean =>
+  parts.every(({ span }) => span.quantity.value! > 1) || parts.every(({ span }) => span.quantity.value! <= 6);
+
 /** A comma or "and" between two counts lists them; "four of the nine" is no list, nor are counts with a verb between. */
 function isListed(tokens: Tokens, before: QuantitySpan, span: QuantitySpan): boolean {
   let joined = false;
@@ -96,6 +115,7 @@ function isListed(tokens: Tokens, before: QuantitySpan, span: QuantitySpan): boo
 const isSummable = ({ span: { quantity } }: PeopleCount): boolean =>
   quantity.value !== undefined &&
   quantity.value > 0 &&
+  quantity.value <= largestPart &&
   quantity.unit === undefined &&
   (quantity.qualifier === 'exact' || quantity.qualifier === 'at-least');
 
@@ -313,6 +333,8 @@ const stateVerbs = new Set(
     ' ',
   ),
 );
+/** What follows people who are held: "commanders held by the government". */
+const holders = new Set(['by', 'in', 'at', 'captive', 'hostage', 'prisoner', 'as', 'since', 'there']);
 const hospital = new Set(['hospital', 'hospitals', 'hospitalized', 'hospitalised', 'clinic', 'intensive']);
 const openers = new Set([
   'including',
@@ -397,7 +419,7 @@ function fateRight(tokens: Tokens, from: number, last: number): Found | undefine
         return widen(tokens, mark({ fate: verb.fate, cue: i }, far), i + 1, last);
       if (verb.transitive) return undefined;
     }
-    if (form === 'held' && be) return mark({ fate: 'captured', cue: i }, far);
+    if (form === 'held' && (be || holders.has(tokens.lower[i + 1] ?? ''))) return mark({ fate: 'captured', cue: i }, far);
     if (form === 'shot' && tokens.lower[i + 1] !== 'down' && (be || !takesObject(tokens, i + 1, last))) {
       const dead =
         tokens.lower[i + 1] === 'dead' ||
@@ -576,7 +598,7 @@ function fateLeft(tokens: Tokens, span: QuantitySpan, first: number): Found | un
         continue;
       return undefined;
     }
-    if (form === 'of') {
+    if (form === 'of' || (form === 'for' && nouns.get(tokens.lower[i - 1]!) === 'freed')) {
       of = i;
       continue;
     }

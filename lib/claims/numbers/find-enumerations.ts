@@ -31,7 +31,8 @@ function skipJoint(tokens: Tokens, at: number): number {
 
 /** "his wife", "woman" or "child" without a number of their own inside a list; returns the token behind, or 0. */
 function readBare(tokens: Tokens, at: number): number {
-  const from = owners.has(tokens.lower[at]!) ? at + 1 : at;
+  let from = owners.has(tokens.lower[at] ?? '') ? at + 1 : at;
+  if (from < tokens.count && tokens.lower[from]!.endsWith('-old')) from++;
   if (from >= tokens.count || tokens.kind[from] !== TokenKind.Word) return 0;
   const word = tokens.word[from];
   if (word === undefined || (word.pos & Pos.Noun) === 0 || (word.pos & Pos.Plural) !== 0 || !isFamilial(tokens, from)) return 0;
@@ -83,7 +84,8 @@ function sumFrom(tokens: Tokens, found: readonly QuantitySpan[], from: number): 
     end = bare;
     parts++;
   }
-  if (parts < 2) return undefined;
+  // "27 students and a teacher" are told apart
+  if (parts < 2 || (sum > 7 && found.slice(from, next).some(({ quantity }) => quantity.value === 1))) return undefined;
   const last = found[next - 1]!;
   const qualifier = first.quantity.qualifier;
   const start = first.start;

@@ -14,8 +14,6 @@ const people: ReadonlySet<Kind> = new Set<Kind>([
   'commander',
   'leader',
   'victim',
-  'captive',
-  'refugee',
   'body',
 ]);
 const places: ReadonlySet<Kind> = new Set<Kind>(['settlement', 'region', 'building', 'infrastructure', 'front']);
@@ -195,7 +193,7 @@ export function findHead(tokens: Tokens, at: number, last: number, plural: boole
       if (tokens.capital[i] === Capital.Initial && !goesOn(tokens, i + 1, stop)) return i;
       continue;
     }
-    if ((pos & (Pos.Participle | Pos.Ing)) !== 0 && head === undefined) {
+    if (((pos & (Pos.Participle | Pos.Ing)) !== 0 || (i === at && (pos & Pos.Base) !== 0)) && head === undefined) {
       // "12 wounded soldiers", "three captured tanks" but not "12 killed in", "12 were"
       if (isNounAt(tokens, i + 1, stop)) continue;
       return undefined;
@@ -253,7 +251,7 @@ export function findTollBefore(tokens: Tokens, at: number, first: number): numbe
       ((pos & (Pos.Ing | Pos.Past)) === 0 || nominal.has(form)) &&
       form !== 'total' &&
       // "injured 36" is a verb and its object
-      !(nominal.has(form) && i === at - 1)
+      !((pos & Pos.Past) !== 0 && i === at - 1)
     )
       return i;
     if (form === ':' || form === '-' || copulas.has(form)) continue;

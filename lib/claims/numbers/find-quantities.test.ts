@@ -401,7 +401,7 @@ page 3  =>  name exact 3
 12 comments  =>  furniture exact 12
 call 555-0134-22  =>  furniture exact 555
 # lost punctuation
-killed 12 wounded 30  =>  count exact 12 wounded; count exact 30 wounded
+killed 12 wounded 30  =>  count exact 12 wounded; count exact 30
 on May 12 militants attacked  =>  date exact 12
 In Homs 12 people died  =>  count exact 12 people
 Kayali 27 a media activist  =>  count exact 27; single exact 1 activist

@@ -309,6 +309,12 @@ function readOrdinal(tokens: Tokens, at: number, reading: Reading, first: number
 function readAmount(tokens: Tokens, at: number, reading: Reading, first: number, last: number, found: QuantitySpan[]): number {
   const head = findAmountHead(tokens, at, reading, first, last);
   if (head === undefined) return at;
+  // "nearly all of the land"
+  const bound = tokens.lower[at] === 'all' ? readBoundBefore(tokens, at, first, false) : undefined;
+  if (bound?.bound === 'almost') {
+    const all: Draft = { ...exact(at, reading.last, 1, 'share', head), open: bound.at, unit: 'share', qualifier: 'almost' };
+    return push(tokens, Object.assign(all, intervalOf('almost', 1, false)), found);
+  }
   const draft = exact(at, reading.last, 0, 'amount', head);
   draft.value = undefined;
   draft.min = reading.interval!.min;

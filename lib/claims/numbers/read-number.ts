@@ -212,6 +212,9 @@ function readCardinal(tokens: Tokens, at: number, last: number): Reading {
 const words = (value: number, last: number, extra: Partial<Reading> = {}): Reading =>
   figure(value, last, { figures: false, ...extra });
 
+/** Before "a third" these make a share of it: "roughly a third". */
+const roughly = new Set(['roughly', 'about', 'around', 'nearly', 'almost', 'approximately', 'over', 'than', 'least', 'some']);
+
 /** "half a million", "a quarter of a million", "two thirds", "half". */
 function readFraction(tokens: Tokens, at: number, last: number, times: number, value: number): Reading {
   let next = at + 1;
@@ -318,7 +321,10 @@ export function readNumber(tokens: Tokens, at: number, last: number): Reading | 
           return readVague(tokens, at + 1, last, next);
         case 'ordinal':
           return next.value > 2 &&
-            (tokens.lower[at + 2] === 'of' || tokens.lower[at + 2] === 'the' || tokens.lower[at - 1] === 'by')
+            (tokens.lower[at + 2] === 'of' ||
+              tokens.lower[at + 2] === 'the' ||
+              tokens.lower[at - 1] === 'by' ||
+              roughly.has(tokens.lower[at - 1] ?? ''))
             ? readFraction(tokens, at + 1, last, 1, 1 / next.value)
             : undefined;
         default:

@@ -24,6 +24,8 @@ export function readShare(tokens: Tokens, part: Reading, last: number): { value:
   if (at >= last) return undefined;
   const whole = readNumber(tokens, at, last);
   if (whole === undefined || whole.role !== 'number' || whole.value <= part.value || whole.glued !== '') return undefined;
+  // "13 out of 35 hospitals" counts hospitals
+  if (whole.value > 10 && !Number.isInteger(Math.log10(whole.value))) return undefined;
   if (!firm) {
     // "killed two in three attacks", "five in 10 days", "four in 2015"
     if (whole.value > 10 && whole.value !== 100 && whole.value !== 1000 && part.value > 1) return undefined;

@@ -131,6 +131,8 @@ export function findAmountHead(tokens: Tokens, at: number, reading: Reading, fir
   if (word.amount !== 'much' && (form === 'some' || word.amount === 'most' || word.amount === 'all') && next === 'of')
     return head ?? reading.last - 1;
   if (form === 'all' && next === 'those') return head ?? reading.last - 1;
+  if ((form === 'some' || form === 'most' || form === 'all') && ((tokens.word[reading.last]?.pos ?? 0) & Pos.Auxiliary) !== 0)
+    return reading.last - 1;
   if (head === undefined) return undefined;
   if (word.amount === 'much') {
     // "a large number of soldiers" is read at "number"
@@ -144,7 +146,10 @@ export function findAmountHead(tokens: Tokens, at: number, reading: Reading, fir
     // "a number of", "large numbers of", never "the number of"
     if (next !== 'of') return undefined;
     if (tokens.lower[at] === 'a' || tokens.lower[at] === 'an') return head;
-    const adjective = ((tokens.word[at - 1]?.pos ?? 0) & Pos.Adjective) !== 0 || tokens.word[at - 1]?.number?.amount === 'much';
+    const adjective =
+      tokens.lower[at - 1] === 'record' ||
+      ((tokens.word[at - 1]?.pos ?? 0) & Pos.Adjective) !== 0 ||
+      tokens.word[at - 1]?.number?.amount === 'much';
     return adjective && at > first ? head : undefined;
   }
   // "most important", "all over", "some day"

@@ -9,6 +9,17 @@ import type { SentenceReading } from '../reading.ts';
 import type { Tokens } from '../tokens.ts';
 import { spanOfUnits } from './trim-span.ts';
 
+/** The rule that a reader is shown for each. */
+const whyOf: Readonly<Record<Fate, string>> = {
+  killed: 'victims-counted',
+  injured: 'victims-counted',
+  mixed: 'victims-counted',
+  missing: 'victims-counted',
+  captured: 'captives-taken',
+  freed: 'captives-freed',
+  displaced: 'people-flee',
+};
+
 const typeOf: Readonly<Record<Fate, ClaimType>> = {
   killed: 'casualties',
   injured: 'casualties',
@@ -154,6 +165,9 @@ const joints = new Set([
   'further',
 ]);
 
+const withWhy = (why: readonly string[], { fate }: PeopleCount): readonly string[] =>
+  why.includes(whyOf[fate]) ? why : [...why, whyOf[fate]];
+
 /** "12 people were killed and 30 wounded" are two claims: the draft is cut before each count that has its own fate word. */
 function splitDraft(reading: SentenceReading, draft: Draft, regions: readonly Region[]): Draft[] {
   const { tokens } = reading.sentence;
@@ -165,11 +179,11 @@ function splitDraft(reading: SentenceReading, draft: Draft, regions: readonly Re
     let end = here.first;
     while (end > before.last && joints.has(tokens.lower[end - 1]!)) end--;
     if (end <= begin) continue;
-    pieces.push({ ...draft, first: begin, last: end, why: [...draft.why, 'counted-people'] });
+    pieces.push({ ...draft, first: begin, last: end, why: withWhy(draft.why, before.count) });
     begin = here.first;
   }
   if (pieces.length === 0) return [draft];
-  pieces.push({ ...draft, first: begin, why: [...draft.why, 'counted-people'] });
+  pieces.push({ ...draft, first: begin, why: withWhy(draft.why, regions.at(-1)!.count) });
   return pieces;
 }
 
@@ -184,7 +198,15 @@ function addDraft(reading: SentenceReading, drafts: Draft[], region: Region): vo
   const from = unitAt(reading, region.first);
   const to = unitAt(reading, region.last - 1) + 1;
   const [first, last] = spanOfUnits(reading, from, to);
-  const draft: Draft = { type: region.type, reading, first, last, units: [from, to], margin: 0.5, why: ['counted-people'] };
+  const draft: Draft = {
+    type: region.type,
+    reading,
+    first,
+    last,
+    units: [from, to],
+    margin: 0.5,
+    why: [whyOf[region.count.fate]],
+  };
   const same = drafts.findIndex(
     (other) =>
       yielding.has(other.type) &&
@@ -208,5 +230,13 @@ function partDraft(reading: SentenceReading, region: Region): Draft {
   while (last < reading.sentence.last && hasPos(tokens.word[last], Pos.Noun) && !hasPos(tokens.word[last], Pos.Preposition))
     last++;
   const unit = unitAt(reading, span.first);
-  return { type: region.type, reading, first: span.first, last, units: [unit, unit + 1], margin: 0.3, why: ['counted-people'] };
+  return {
+    type: region.type,
+    reading,
+    first: span.first,
+    last,
+    units: [unit, unit + 1],
+    margin: 0.3,
+    why: [whyOf[region.count.fate]],
+  };
 }

@@ -63,7 +63,7 @@ export const placeLike = set('over above under below beneath beyond near around 
 
 /** After these "over" and "about" belong to the word before: "control over 15 villages", "talks about two hostages". */
 export const takesPreposition = set(
-  'control controls authority jurisdiction sovereignty power victory rule dominance supremacy flew fly flies flying flown hover hovered hovering parachuted concern concerns concerned dispute disputes anger outrage outcry fears worry worried worries protest protests lies claims ' +
+  'took take takes taking taken hand handed hands handing turn turned turns turning carried gone going went go win won control controls authority jurisdiction sovereignty power victory rule dominance supremacy flew fly flies flying flown hover hovered hovering parachuted concern concerns concerned dispute disputes anger outrage outcry fears worry worried worries protest protests lies claims ' +
     'talk talks talked talking ask asked asking tell told telling speak spoke speaking spoken question questions questioned information news know knew think thought learn learned learnt complain complained write wrote lie lied informed warned warn warning something anything nothing',
 );
 

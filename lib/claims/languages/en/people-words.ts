@@ -6,10 +6,10 @@ const both = (words: string): ReadonlySet<string> => new Set(words.split(' ').fl
 /** People who act as no party of their own. */
 export const morePeople = new Set([
   ...both(
-    'member person individual occupant suspect commuter crewmember bodyguard maid servant domestic nanny miner magistrate pedestrian comrade subversive investigator criminal onlooker bishop companion follower executive correspondent pirate accomplice collaborator supporter trafficker smuggler jesuit priest muslim christian jew druze shopper churchgoer parishioner partygoer concertgoer festivalgoer holidaymaker motorist cyclist trucker fisher logger settler squatter beggar bystander deserter inmate convict warder janitor watchman cook clerk teller vendor hawker reveller mechanic electrician technician scientist academic scholar professor dean artist actor singer athlete footballer player coach fan newsman cameraman editor blogger youngster toddler twin sibling niece nephew fiance widow widower parent grandparent newlywed',
+    'prisoner hostage captive detainee pow abductee internee kidnapper captor cellmate refugee evacuee returnee migrant asylum-seeker idp member person individual occupant suspect commuter crewmember bodyguard maid servant domestic nanny miner magistrate pedestrian comrade subversive investigator criminal onlooker bishop companion follower executive correspondent pirate accomplice collaborator supporter trafficker smuggler jesuit priest muslim christian jew druze shopper churchgoer parishioner partygoer concertgoer festivalgoer holidaymaker motorist cyclist trucker fisher logger settler squatter beggar bystander deserter inmate convict warder janitor watchman cook clerk teller vendor hawker reveller mechanic electrician technician scientist academic scholar professor dean artist actor singer athlete footballer player coach fan newsman cameraman editor blogger youngster toddler twin sibling niece nephew fiance widow widower parent grandparent newlywed',
   ),
   ...set(
-    'crew dead wounded missionaries newsmen cameramen nannies elderly aged womenfolk menfolk kin servicemembers sergeants subsergeant subsergeants',
+    'displaced homeless crew dead wounded missionaries newsmen cameramen nannies elderly aged womenfolk menfolk kin servicemembers sergeants subsergeant subsergeants',
   ),
 ]);
 
