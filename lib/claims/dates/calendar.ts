@@ -5,6 +5,9 @@ const msPerDay = 86_400_000;
 /** Day number; months count from 1 and may run over either end of the year. */
 export const dayOf = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) / msPerDay;
 
+/** Whether a day has an ISO date of four digits: "350 million years ago" has none. */
+export const hasIso = (day: number | undefined): day is number => day !== undefined && day >= -719_162 && day <= 2_932_896;
+
 const isoDates = new Map<number, string>();
 
 /** ISO date of a day number. An article names few days many times: the last thousand or so are kept. */

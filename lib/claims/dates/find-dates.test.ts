@@ -260,3 +260,13 @@ test('cost grows with the length alone, also on hostile text', () => {
   ];
   for (const text of texts) expect(Array.isArray(datesOf(text, published))).toBe(true);
 });
+
+test('gives no ISO date to what lies beyond the calendar', () => {
+  for (const text of [
+    'Some 350 million years ago the sea left.',
+    'It ended 900,000 years ago.',
+    'In 40 billion years it cools.',
+  ]) {
+    expect(() => datesOf(text, published)).not.toThrow();
+  }
+});

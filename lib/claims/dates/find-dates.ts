@@ -4,7 +4,7 @@ import { findNonCount } from '@/lib/claims/numbers/not-counts.ts';
 import { readBoundBefore } from '@/lib/claims/numbers/read-bounds.ts';
 import { readNumber } from '@/lib/claims/numbers/read-number.ts';
 import { TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
-import { dayOf, dayOfIso, isoOf } from './calendar.ts';
+import { dayOf, dayOfIso, hasIso, isoOf } from './calendar.ts';
 import type { DateContext, DateSpan, ReadDate } from './date-span.ts';
 import { readMonthDate, readNumericDate, readYears, yearAt } from './read-calendar-date.ts';
 import { readNamedDay, readPartOfDay, readSeason, readUnitDate, readWeekday } from './read-relative-date.ts';
@@ -186,8 +186,8 @@ function toSpan(tokens: Tokens, date: ReadDate): DateSpan {
     start,
     end,
     text: tokens.text.slice(start, end),
-    ...(date.from === undefined ? {} : { from: isoOf(date.from) }),
-    ...(date.to === undefined ? {} : { to: isoOf(date.to) }),
+    ...(hasIso(date.from) ? { from: isoOf(date.from) } : {}),
+    ...(hasIso(date.to) ? { to: isoOf(date.to) } : {}),
     ...(date.asOf === true ? { asOf: true as const } : {}),
   };
 }
