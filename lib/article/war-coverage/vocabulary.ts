@@ -48,38 +48,36 @@ export const roles = {
 /** Words that show the page speaks of something else, by what that is. */
 export const otherSubjects = {
   sport:
-    'match season league coach team goal player championship cup striker midfielder quarterback playoff tournament boxing boxer bout knockout inning referee umpire stadium fan athlete ' +
-    'olympic football soccer basketball baseball hockey cricket rugby tennis golf racing driver grand_prix game scored score transfer club squad nfl nba mlb nhl ufc fifa wrestler wrestling halftime rivalry',
+    'season league coach player championship cup striker midfielder quarterback playoff tournament boxing boxer bout knockout inning referee umpire stadium athlete ' +
+    'olympic football soccer basketball baseball hockey cricket rugby tennis golf racing grand_prix squad nfl nba mlb nhl ufc fifa wrestler wrestling halftime rivalry',
   show:
-    'film movie actor actress box_office trailer episode sequel franchise netflix gamer gaming console xbox playstation nintendo multiplayer novel novelist album song singer band theatre theater ' +
-    'broadway screenplay screenwriter cast celebrity character plot hollywood comic cinema streaming_service premiere audience viewers tv_show gameplay quest boss loot anime manga dvd protagonist antagonist fiction fantasy bestseller star_wars',
+    'film movie actor actress box_office trailer episode sequel franchise netflix gamer gaming console xbox playstation nintendo multiplayer novelist album song singer band theatre theater ' +
+    'broadway screenplay screenwriter celebrity hollywood comic cinema streaming_service premiere tv_show gameplay quest boss loot anime manga dvd protagonist antagonist fiction fantasy bestseller star_wars',
   police:
-    'police suspect sheriff detective robbery burglary robber gang cartel policeman policewoman officer-involved stabbing stabbed misdemeanor fbi inmate mass_shooting high_school trafficking drug ' +
-    'arrest arrested murder homicide gunshot victim thief smuggler',
+    'suspect sheriff detective robbery burglary robber gang cartel policeman policewoman officer-involved stabbing stabbed misdemeanor fbi inmate mass_shooting high_school trafficking drug ' +
+    'homicide thief smuggler',
   court:
-    'prosecutor jury defendant convicted convict sentenced sentencing felony courtroom attorney lawyer plea pleaded plead guilty parole judge trial bail courthouse indictment indicted manslaughter custody ' +
-    'charged jailed jail stolen stole theft forged prison lawsuit estate verdict',
+    'jury defendant convicted convict sentenced sentencing felony courtroom attorney lawyer plea pleaded plead guilty parole trial courthouse indictment indicted manslaughter ' +
+    'stolen stole theft forged lawsuit verdict',
   trade:
-    'takeover bid board boardroom margins shares investor company companies profit market stock customer revenue ceo startup tariff consumer shareholder retailer quarterly earnings merger acquisition brand sales product business ' +
-    'industry price trade economist inflation banker venture valuation exporter antitrust copyright patent broadband advertiser software technology app',
+    'takeover boardroom margins shares investor profit stock customer revenue ceo startup tariff consumer shareholder retailer quarterly earnings merger acquisition brand sales ' +
+    'price economist inflation venture valuation exporter antitrust copyright patent broadband advertiser app',
   labour:
-    'union worker wage walkout picket labor labour strike_action industrial_action pay_rise employer employee collective_bargaining teamsters staff pilots nurses teachers commuter',
+    'union wage walkout picket strike_action industrial_action pay_rise employer employee collective_bargaining teamsters commuter',
   nature:
-    'earthquake quake magnitude hurricane tornado typhoon cyclone flood flooding wildfire blaze firefighter storm rainfall tsunami volcano eruption epicentre epicenter drought landslide avalanche heatwave ' +
-    'crash crashed highway motorist pedestrian train derailment collision ferry coal miner shaft leak aftershock',
+    'earthquake quake magnitude hurricane tornado typhoon cyclone flood flooding wildfire firefighter rainfall tsunami volcano eruption epicentre epicenter landslide avalanche heatwave ' +
+    'motorist pedestrian derailment ferry miner shaft aftershock',
   animals:
-    'wolf wolves sheep farmer bear shark insect beetle species forest dog cat bird crop harvest ranger wildlife zoo pest scientist planet moon spacecraft satellite astronaut telescope lunar orbit researcher',
-  home: 'recipe cook cooking kitchen garden gardener furniture shopping supermarket grocery gift holiday hotel fashion dress wedding parcel delivery customer parent school pupil classroom',
-  illness:
-    'virus vaccine vaccination pandemic epidemic covid coronavirus ebola infection infected patient disease cancer symptom outbreak surgeon flu clinic bacteria plague doctor',
+    'wolf wolves sheep shark insect beetle species cat ranger wildlife zoo pest planet moon spacecraft astronaut telescope lunar orbit researcher',
+  home: 'recipe cook cooking gardener furniture shopping supermarket grocery holiday fashion wedding parcel',
+  illness: 'virus vaccine vaccination pandemic epidemic covid coronavirus ebola cancer symptom outbreak flu plague',
   politics:
-    'election party budget voter candidate senator republican democrat democratic primary ballot poll campaign congressman congresswoman legislation lawmaker impeachment nominee caucus gop liberal conservative ' +
-    'mayor governor midterm delegate filibuster tax immigration abortion gun_control debate running_mate super_pac presidential_race white_house',
-  protest:
-    'protester demonstrator protest demonstration rally riot rioter tear_gas march marched activist unrest crackdown strike_leader riot_police coup',
+    'election voter senator republican democrat democratic primary ballot congressman congresswoman impeachment nominee caucus gop ' +
+    'midterm filibuster tax abortion gun_control debate running_mate super_pac presidential_race white_house',
+  protest: 'protester demonstrator protest demonstration riot rioter tear_gas strike_leader riot_police',
   past:
-    'anniversary century exhibition reenactor museum historian veteran memorial commemorate commemoration wwii world_war vietnam_war cold_war nazi holocaust memoir biography archive ancient medieval centuries heritage ' +
-    'reenactment descendants born obituary survivor 1940s 1950s 1960s napoleonic roman_empire',
+    'anniversary exhibition reenactor museum commemorate commemoration wwii world_war vietnam_war cold_war nazi holocaust memoir biography medieval ' +
+    'reenactment obituary 1940s 1950s 1960s napoleonic roman_empire',
 } as const;
 
 /** Known theatres and parties: they add a little, they never decide. */
