@@ -54,8 +54,9 @@ export function findCanonicalUrl(document: Document, url: string): string {
   ];
   for (const name of named) {
     const candidate = name ? parse(name.trim(), here?.href) : null;
-    if (!candidate || !here || siteOf(candidate.hostname) !== siteOf(here.hostname)) continue;
-    if (isFrontPage(candidate) && !isFrontPage(here)) continue;
+    // A saved file has no site of its own to compare with.
+    if (!candidate || (here && siteOf(candidate.hostname) !== siteOf(here.hostname))) continue;
+    if (isFrontPage(candidate) && !(here && isFrontPage(here))) continue;
     return stripTracking(candidate.href);
   }
   return stripTracking(url);
