@@ -16,7 +16,13 @@ export interface ArticleVersion {
   readonly seenAt: string;
 }
 
-export interface ArticleRecord {
+/** What every record can hold besides its own fields. */
+interface Extensible {
+  /** What the file of a newer version said of it beyond what this version knows: kept without being understood, and handed on. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+export interface ArticleRecord extends Extensible {
   readonly id: string;
   readonly url: string;
   readonly title: string;
@@ -43,7 +49,7 @@ export interface ArticleRecord {
   readonly origin: 'read' | 'imported';
 }
 
-export interface ClaimRecord extends Claim {
+export interface ClaimRecord extends Claim, Extensible {
   readonly articleId: string;
   readonly selectors: Selectors;
   readonly engineVersion: number;
@@ -73,7 +79,7 @@ export interface Corrections {
 }
 
 /** One annotator's word on one claim; newest revision wins, a deletion is a revision like any other. */
-export interface JudgementRecord {
+export interface JudgementRecord extends Extensible {
   /** `<claim id>:<annotator id>`. */
   readonly id: string;
   readonly claimId: string;
@@ -100,18 +106,20 @@ export interface JudgementRecord {
   readonly deleted: 0 | 1;
 }
 
-export interface AnnotatorRecord {
+export interface AnnotatorRecord extends Extensible {
   readonly id: string;
   readonly name: string;
   /** 1 for the one person of this profile; never taken from a file. */
   readonly local: 0 | 1;
+  /** The Ed25519 key this person signs with, raw, in base64url. */
+  readonly publicKey?: string;
   readonly revision: Revision;
 }
 
-/** A source that is no article: a fact-check met on a page, or a table of figures that somebody imported. */
-export type ReferenceRecord = FactCheckRecord | SeriesRecord;
+/** A source that is no article: a fact-check met on a page, a table of figures, or somebody's note from another annotation tool. */
+export type ReferenceRecord = FactCheckRecord | SeriesRecord | NoteRecord;
 
-interface ReferenceBase {
+interface ReferenceBase extends Extensible {
   readonly id: string;
   readonly title: string;
   /** Who stands behind it. */
@@ -130,6 +138,17 @@ export interface FactCheckRecord extends ReferenceBase {
   readonly claimReviewed: string;
   readonly rating: string;
   readonly reviewed?: string;
+}
+
+/** What somebody wrote on an article in another tool; it speaks of the words it quotes, or of the whole article. */
+export interface NoteRecord extends ReferenceBase {
+  readonly kind: 'note';
+  readonly articleId: string;
+  readonly note: string;
+  readonly tags: readonly string[];
+  readonly quote?: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
 }
 
 export interface SeriesRecord extends ReferenceBase {
@@ -156,14 +175,17 @@ export interface ImportRecord {
   readonly undone: 0 | 1;
 }
 
-/** What one record was before an import changed it. */
+export type ImportTable = 'articles' | 'claims' | 'judgements' | 'annotators' | 'references';
+
+/** A stretch of one import: what some records of one table were before it. */
 export interface ImportStepRecord {
   readonly importId: string;
   readonly seq: number;
-  readonly table: 'articles' | 'claims' | 'judgements' | 'annotators' | 'references';
-  readonly key: string;
-  /** null: it was not there. */
-  readonly before: unknown;
+  readonly table: ImportTable;
+  /** Keys of records that were not there; with each, the revision it came with where its table has revisions. */
+  readonly added: readonly (readonly [key: string, revision: string | null])[];
+  /** Records that were there, as they were and as the import left them. */
+  readonly changed: readonly { readonly before: unknown; readonly after: unknown }[];
 }
 
 /** Single values: the clock's last reading. */

@@ -1,0 +1,91 @@
+// What a set must hold beyond its schema: ids that their content gives, no id twice, nothing that hangs in the air, no clock far ahead.
+import { articleId, claimIdIn } from '@/lib/claims/identity.ts';
+import { greatestDrift, readRevision } from '@/lib/store/clock.ts';
+import { type Passage, type PlumblineSet, type SetClaim, type SetJudgement, setTables } from './set.ts';
+import { writeRecord } from './write-set.ts';
+
+export interface Flaw {
+  readonly path: readonly (string | number)[];
+  readonly why: string;
+}
+
+/** The first flaw of a set that its schema accepts, or null. `now` in milliseconds since 1970. */
+export const findFlaw = (set: PlumblineSet, now: number): Flaw | null =>
+  findWrongId(set) ?? findDuplicate(set) ?? findLoose(set) ?? findLateClock(set, now);
+
+function findWrongId({ articles, claims, judgements }: PlumblineSet): Flaw | null {
+  for (const [index, { id, url }] of articles.entries()) {
+    if (!URL.canParse(url)) return { path: ['articles', index, 'url'], why: 'is no address' };
+    if (id !== articleId(url)) return { path: ['articles', index, 'id'], why: 'is not the id of this address' };
+  }
+  for (const [index, claim] of claims.entries()) {
+    const flaw = passageFlaw(claim.id, claim);
+    if (flaw) return { path: ['claims', index, flaw.key ?? 'id'], why: flaw.why };
+  }
+  for (const [index, judgement] of judgements.entries()) {
+    const { id, claimId, annotatorId, revision } = judgement;
+    const at = (key: string, why: string): Flaw => ({ path: ['judgements', index, key], why });
+    const flaw = passageFlaw(claimId, judgement);
+    if (flaw) return at(flaw.key ?? 'claimId', flaw.why);
+    if (id !== `${claimId}:${annotatorId}`) return at('id', 'is not made of its claim and its annotator');
+    if (readRevision(revision)!.annotatorId !== annotatorId) return at('revision', 'was made by another annotator');
+    const said = judgement.deleted === 1 ? wordIn(judgement) : null;
+    if (said) return at(said, 'is said by a word that was withdrawn');
+    for (const [link, { url }] of judgement.evidence.entries())
+      if (!URL.canParse(url)) return { path: ['judgements', index, 'evidence', link, 'url'], why: 'is no address' };
+  }
+  return null;
+}
+
+function passageFlaw(id: string, passage: Passage & { readonly articleId: string }): { key?: string; why: string } | null {
+  const { articleId, quote, occurrence, start, end } = passage;
+  if (end - start !== quote.length) return { key: 'end', why: 'is not where the quote ends' };
+  return id === claimIdIn(articleId, quote, occurrence) ? null : { why: 'is not the id of this quote' };
+}
+
+const wordIn = ({ verdict, notAClaim, corrections, note, evidence, confidence }: SetJudgement): string | null => {
+  const said = { verdict, notAClaim, corrections, note, confidence, ...(evidence.length > 0 && { evidence }) };
+  return Object.entries(said).find(([, value]) => value !== undefined)?.[0] ?? null;
+};
+
+/** The same record twice is harmless; two records of one id are not. */
+function findDuplicate(set: PlumblineSet): Flaw | null {
+  for (const table of setTables) {
+    const seen = new Map<string, number>();
+    for (const [index, record] of set[table].entries()) {
+      const first = seen.get(record.id);
+      if (first === undefined) seen.set(record.id, index);
+      else if (writeRecord(table, record as never) !== writeRecord(table, set[table][first] as never))
+        return { path: [table, index, 'id'], why: `is also that of record ${first}, which says something else` };
+    }
+  }
+  return null;
+}
+
+function findLoose({ articles, claims, judgements }: PlumblineSet): Flaw | null {
+  const known = new Set(articles.map(({ id }) => id));
+  for (const [index, { articleId }] of claims.entries())
+    if (!known.has(articleId)) return { path: ['claims', index, 'articleId'], why: 'names an article that is not in the file' };
+  const byId = new Map<string, SetClaim>(claims.map((claim) => [claim.id, claim]));
+  for (const [index, { claimId, deleted }] of judgements.entries())
+    if (deleted === 0 && !byId.has(claimId))
+      return { path: ['judgements', index, 'claimId'], why: 'names a claim that is not in the file' };
+  return null;
+}
+
+/** One clock that runs years ahead would win every argument: it is named, and the file refused. */
+function findLateClock(set: PlumblineSet, now: number): Flaw | null {
+  const latest = now + greatestDrift;
+  const latestText = new Date(Math.min(latest, 253_402_300_799_999)).toISOString();
+  for (const table of setTables) {
+    for (const [index, record] of set[table].entries()) {
+      const fields: Readonly<Record<string, unknown>> = record as never;
+      for (const key of ['readAt', 'seenAt', 'createdAt', 'updatedAt', 'addedAt'])
+        if (typeof fields[key] === 'string' && fields[key] > latestText)
+          return { path: [table, index, key], why: `is more than a day ahead of this machine's clock` };
+      if (typeof fields['revision'] === 'string' && readRevision(fields['revision'])!.time > latest)
+        return { path: [table, index, 'revision'], why: `is more than a day ahead of this machine's clock` };
+    }
+  }
+  return null;
+}
