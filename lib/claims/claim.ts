@@ -75,7 +75,8 @@ export interface ClaimTime {
 
 export type Category = 'killed' | 'injured' | 'missing' | 'mixed';
 export type Modality = 'asserted' | 'claimed' | 'alleged' | 'denied' | 'predicted' | 'demanded';
-export type Stance = 'progress' | 'agreed' | 'rejected' | 'stalled' | 'demand' | 'concession' | 'scheduled';
+export const stances = ['progress', 'agreed', 'rejected', 'stalled', 'demand', 'concession', 'scheduled'] as const;
+export type Stance = (typeof stances)[number];
 
 /** What the text says of the claim's own standing: "could not be independently verified". */
 export type ClaimFlag = 'unverified';

@@ -54,7 +54,9 @@ const makeTrie = (): ReadonlyMap<string, readonly Entry[]> => {
     const space = head!.indexOf(' ');
     const id = head!.slice(0, space);
     const [names, people] = head!.slice(space + 1).split('/');
-    for (const name of names!.split('=')) add(name, { id, kind: 'country', side: id });
+    // a movement that holds ground, without towns or people of its own in the list
+    const kind = people === '' && (towns ?? '').trim() === '' ? 'party' : 'country';
+    for (const name of names!.split('=')) add(name, { id, kind, side: id });
     for (const name of (people ?? '').split(',')) add(name, { id, kind: 'people', side: id });
     addAll(towns ?? '', 'town', id);
     addAll(regions ?? '', 'region', id);

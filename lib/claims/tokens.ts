@@ -167,6 +167,17 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
     if (k === TokenKind.Word) {
       const first = text.charCodeAt(a);
       const isUpper = (first >= 65 && first <= 90) || (first >= 0xc0 && form.charCodeAt(0) !== first);
+      if (!isUpper && form.length > 4) {
+        // "al-Zahraa": the capital stands behind the article
+        const hyphen = form.indexOf('-');
+        if (
+          hyphen > 0 &&
+          hyphen < 5 &&
+          nameParticles.has(form.slice(0, hyphen)) &&
+          text.charCodeAt(a + hyphen + 1) !== form.charCodeAt(hyphen + 1)
+        )
+          capital[count] = Capital.Initial;
+      }
       if (isUpper) {
         const second = text.charCodeAt(a + 1);
         const allUpper =

@@ -1,5 +1,5 @@
 // The figures of ../shared/score/score.mjs that training needs, without the detour over files.
-import { type ClaimType, claimTypes } from '@/lib/claims/claim.ts';
+import { type ClaimType, claimTypes, type Stance } from '@/lib/claims/claim.ts';
 
 export interface Span {
   readonly type: ClaimType;
@@ -9,6 +9,7 @@ export interface Span {
 
 export interface Label extends Span {
   readonly opt: boolean;
+  readonly stance?: Stance;
 }
 
 export interface Figures {

@@ -16,10 +16,11 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Article } from '@/lib/article/article.ts';
-import { type ClaimType, claimTypes } from '@/lib/claims/claim.ts';
+import { type ClaimType, claimTypes, type Stance, stances } from '@/lib/claims/claim.ts';
 import { namesOf, pairNames } from '@/lib/claims/model/feature-names.ts';
 import { readFrames, type Sink, walkJoint, walkUnit } from '@/lib/claims/model/features.ts';
 import { labelUnits } from '@/lib/claims/model/label-units.ts';
+import { walkNegotiation } from '@/lib/claims/model/stance-signs.ts';
 import { labelCount, Scale, type Weights } from '@/lib/claims/model/weigh.ts';
 import { readArticle, type SentenceReading } from '@/lib/claims/reading.ts';
 import { spanOfUnits } from '@/lib/claims/refine/trim-span.ts';
@@ -37,6 +38,7 @@ const { values } = parseArgs({
     keep: { type: 'string', default: '2400' },
     epochs: { type: 'string', default: '12' },
     ridge: { type: 'string', default: '0.1' },
+    stanceRidge: { type: 'string', default: '0.3' },
     shift: { type: 'string', default: '-0.6' },
     own: { type: 'string', default: '1' },
     opt: { type: 'string', default: 'free' },
@@ -58,6 +60,8 @@ interface Doc {
   readonly labels: readonly Label[];
   readonly readings: readonly SentenceReading[];
   examples: Example[];
+  /** Negotiations, each as one unit whose labels are the stances. */
+  readonly negotiations: Example[];
 }
 
 const ids = new Map<string, number>();
@@ -129,8 +133,35 @@ function makeDoc(doc: string, at: number, article: Pick<Article, 'text' | 'block
       };
     });
   });
+  const negotiations = labels.flatMap((label): Example[] => {
+    if (label.stance === undefined) return [];
+    const sink = new Collector(at);
+    for (const reading of readings) {
+      const { tokens } = reading.sentence;
+      if (reading.sentence.end <= label.start || reading.sentence.start >= label.end) continue;
+      const frames = readFrames(reading);
+      reading.units.forEach((unit, u) => {
+        const [start, end] = [tokens.start[unit.first]!, tokens.end[unit.last - 1]!];
+        if (Math.min(end, label.end) - Math.max(start, label.start) >= 0.5 * (end - start))
+          walkNegotiation(reading, frames, u, u + 1, sink);
+      });
+    }
+    const stance = stances.indexOf(label.stance);
+    return [
+      [
+        {
+          signs: Int32Array.from(sink.signs),
+          jointSigns: new Int32Array(0),
+          allowed: 1 << stance,
+          opens: false,
+          claim: new Int32Array(stances.length).fill(-1),
+        },
+      ],
+    ];
+  });
   return {
     doc,
+    negotiations,
     text: article.text,
     labels,
     readings,
@@ -148,7 +179,7 @@ async function readCorpus(): Promise<Doc[]> {
   const labels = readFileSync(join(corpus, 'labels.jsonl'), 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as { doc: string; type: ClaimType; quote: string; opt?: boolean });
+    .map((line) => JSON.parse(line) as { doc: string; type: ClaimType; quote: string; opt?: boolean; stance?: Stance });
   const meta = await readMeta(join(corpus, 'texts.jsonl'));
   const docs: Doc[] = [];
   const files = readdirSync(join(corpus, 'texts')).sort();
@@ -163,8 +194,14 @@ async function readCorpus(): Promise<Doc[]> {
         doc,
         at,
         article,
-        own.flatMap(({ type, quote, opt }) =>
-          [...placesOf(article.text, quote)].map((start) => ({ type, start, end: start + quote.length, opt: opt ?? false })),
+        own.flatMap(({ type, quote, opt, stance }) =>
+          [...placesOf(article.text, quote)].map((start) => ({
+            type,
+            start,
+            end: start + quote.length,
+            opt: opt ?? false,
+            ...(stance === undefined ? {} : { stance }),
+          })),
         ),
       ),
     );
@@ -238,6 +275,46 @@ function fitModel(docs: readonly Doc[]): Chain {
     fitting,
   );
   return chain;
+}
+
+/** Signs that tell stances apart: words, acts and rules, not who speaks or how long it is. */
+const tellsStance = /^(?:l|c|v|v\.act|v\.pass|o|n|p|r|nv|f|A|D|-v|g|gv|g1)\./;
+
+function fitStances(docs: readonly Doc[]): Chain {
+  const size = names.length;
+  const fitting = { labels: stances.length, size, epochs: 16, ridge: Number(values.stanceRidge), rate: 0.1 };
+  const all = keepOnly(
+    docs.flatMap(({ negotiations }) => negotiations),
+    (sign) => docsOf[sign]! >= 4 && tellsStance.test(names[sign]!),
+  );
+  const first = fitChain(all, fitting);
+  const weight = names.map((_, sign) =>
+    first.signs.subarray(sign * stances.length, (sign + 1) * stances.length).reduce((sum, one) => sum + Math.abs(one), 0),
+  );
+  const best = new Set([...weight.keys()].sort((a, b) => weight[b]! - weight[a]!).slice(0, 400));
+  return fitChain(
+    keepOnly(all, (sign) => best.has(sign)),
+    fitting,
+  );
+}
+
+const stanceOf = (chain: Chain, [unit]: Example): number => {
+  const sums = stances.map(() => 0);
+  for (const sign of unit!.signs)
+    stances.forEach((_, i) => {
+      sums[i]! += chain.signs[sign * stances.length + i]!;
+    });
+  return sums.indexOf(Math.max(...sums));
+};
+
+function packedStances(chain: Chain): string {
+  return names
+    .flatMap((name, sign) => {
+      const text = [...chain.signs.subarray(sign * stances.length, (sign + 1) * stances.length)].map(letter).join('');
+      return /[^A]/.test(text) ? [`${name} ${text}`] : [];
+    })
+    .sort()
+    .join('|');
 }
 
 /** A step of a weight in the file is 1 / scale. */
@@ -357,6 +434,16 @@ if (values.cv) {
       `shift ${one}: typed ${percent(types.get('typed')!.f1)} any ${percent(types.get('any')!.f1)} span ${spanIoU.toFixed(3)}`,
     );
   }
+  let [right, of] = [0, 0];
+  for (let fold = 0; fold < folds; fold++) {
+    const chain = fitStances(read.filter((one) => one.fold !== fold).map(({ doc }) => doc));
+    for (const { doc } of read.filter((one) => one.fold === fold))
+      for (const one of doc.negotiations) {
+        of++;
+        if ((one[0]!.allowed >> stanceOf(chain, one)) & 1) right++;
+      }
+  }
+  console.log(`stance right ${percent(right / of)} of ${of}`);
   const made = claims.map(({ doc, weights }) => ({ doc, labels: doc.labels, claims: claimsOf(doc, shifted(weights, shift)) }));
   print(scoreClaims(made));
   if (values.show) showMisses(made, values.show);
@@ -373,7 +460,7 @@ if (values.cv) {
   writeFileSync(
     join(root, 'lib/claims/model/weights.ts'),
     `// Made by tests/scripts/train.ts; do not edit. One letter a label ("no claim", then the types in order), A is nothing, a step is 1/${scale} nat.\n` +
-      `export const scale = ${scale};\n\nexport const labels = ${labelCount};\n\nexport const signs =\n  ${quote(moved)};\n\nexport const joint =\n  ${quote(joint)};\n\n` +
+      `export const scale = ${scale};\n\nexport const labels = ${labelCount};\n\nexport const signs =\n  ${quote(moved)};\n\nexport const joint =\n  ${quote(joint)};\n\n/** One letter a stance. */\nexport const stance =\n  ${quote(packedStances(fitStances(chosen)))};\n\n` +
       `/** From label to label, first label, labels that run on. */\nexport const transitions = [${transitions.join(', ')}];\n`,
   );
   spawnSync('npx', ['biome', 'check', '--write', join(root, 'lib/claims/model/weights.ts')], { cwd: root });

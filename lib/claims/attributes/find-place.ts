@@ -1,5 +1,5 @@
 // The most specific place that a claim names, or its sentence.
-import type { Named } from '../claim.ts';
+import type { ClaimType, Named } from '../claim.ts';
 import type { Draft } from '../draft.ts';
 import { isKind } from '../lexicon.ts';
 import { Tag } from '../parse/tag.ts';
@@ -37,11 +37,28 @@ const locating = new Set([
 ]);
 const stationary = new Set(['in', 'near', 'at', 'outside', 'inside', 'around', 'into', 'within']);
 
+/** Types of things that happen somewhere: the place may stand elsewhere in the sentence. */
+const onTheGround: ReadonlySet<ClaimType> = new Set([
+  'casualties',
+  'attack',
+  'territory',
+  'displacement',
+  'equipment',
+  'forces',
+  'captives',
+]);
+const small = new Set(
+  'neighborhood neighbourhood village district square suburb quarter camp hospital school crossing airport airbase base street hamlet kibbutz'.split(
+    ' ',
+  ),
+);
+
 /** The place of the claim: its own, else the sentence's. */
 export function findPlace(draft: Draft): Named | undefined {
   const { reading, first, last } = draft;
   const { sentence } = reading;
-  const found = bestIn(draft, first, last) ?? bestIn(draft, sentence.first, sentence.last);
+  const found =
+    bestIn(draft, first, last) ?? (onTheGround.has(draft.type) ? bestIn(draft, sentence.first, sentence.last) : undefined);
   if (found === undefined) return undefined;
   const { tokens } = sentence;
   const text = tokens.text.slice(tokens.start[found.first]!, tokens.end[found.last - 1]!);
@@ -62,8 +79,10 @@ function bestIn(draft: Draft, first: number, last: number): Found | undefined {
     const { kind, id } = name.entity;
     const before = lower[name.first - 1] ?? '';
     const possessive = lower[name.last] === "'s" || lower[name.last] === "'";
-    if (kind === 'town') take({ ...name, id, rank: locating.has(before) ? 5 : 4 });
-    else if (kind === 'region') take({ ...name, id, rank: locating.has(before) ? 3.5 : 3 });
+    // a capital that acts is its government
+    if (kind === 'town') {
+      if (locating.has(before) || onTheGround.has(draft.type)) take({ ...name, id, rank: locating.has(before) ? 5 : 1.8 });
+    } else if (kind === 'region') take({ ...name, id, rank: locating.has(before) ? 3.5 : 3 });
     else if (kind === 'country' && !possessive)
       take({ ...name, id, rank: stationary.has(before) ? 2.5 : locating.has(before) ? 2 : 1 });
   }
@@ -84,7 +103,8 @@ function bestIn(draft: Draft, first: number, last: number): Found | undefined {
     const after = word[end];
     const isArea = isKind(after, 'settlement') || isKind(after, 'region');
     const ofArea = before === 'of' && (isKind(word[i - 2], 'settlement') || isKind(word[i - 2], 'region'));
-    if (ofArea || (isArea && tags[end] === Tag.Noun && lower[end] !== 'state')) take({ first: i, last: end, rank: 4.8 });
+    if (ofArea || ((isArea || small.has(lower[end] ?? '')) && tags[end] === Tag.Noun && lower[end] !== 'state'))
+      take({ first: i, last: end, rank: small.has(lower[end] ?? '') || small.has(lower[i - 2] ?? '') ? 6 : 4.8 });
     else if (
       word[i] === undefined &&
       (stationary.has(before) || ((before === 'on' || before === 'from' || before === 'to') && lower[end] !== "'s"))

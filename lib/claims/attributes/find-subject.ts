@@ -33,12 +33,21 @@ function phraseBefore(tags: Uint8Array, at: number, first: number): [number, num
   return end > begin ? [begin, end] : undefined;
 }
 
+const struck = new Set(['attack', 'atrocity']);
+const aiming = new Set(['on', 'against', 'at', 'into', 'inside', 'towards', 'toward']);
 const counted = new Set(['casualties', 'captives', 'displacement', 'equipment', 'forces']);
 
 export function findSubject(draft: Draft, figure: Figure | undefined): Subject | undefined {
   const { reading, first, last, type } = draft;
   const { tags, sentence, names } = reading;
   const { tokens } = sentence;
+  const { lower } = tokens;
+  /** "residential suburb of Harasta" */
+  const withOf = ([from, to]: [number, number]): [number, number] => {
+    if (lower[to] !== 'of') return [from, to];
+    const rest = phraseFrom(tags, to, last);
+    return rest === undefined ? [from, to] : [from, rest[1]];
+  };
   const make = (from: number, to: number): Subject | undefined => {
     let a = from;
     while (a < to - 1 && (tags[a] === Tag.Determiner || tags[a] === Tag.Number)) a++;
@@ -48,21 +57,34 @@ export function findSubject(draft: Draft, figure: Figure | undefined): Subject |
     return name?.entity.side === undefined ? { text } : { text, side: name.entity.side };
   };
   if (counted.has(type) && figure?.span.head !== undefined) {
-    const { head } = figure.span;
-    let a = head;
-    while (
-      a > sentence.first &&
-      a > head - 6 &&
-      (tags[a - 1] === Tag.Adjective || tags[a - 1] === Tag.Noun || tags[a - 1] === Tag.Name || tags[a - 1] === Tag.Symbol) &&
-      a - 1 >= (head > figure.span.numberAt ? figure.span.last : 0)
-    )
-      a--;
-    return make(a, head + 1);
+    const { head, last: behind } = figure.span;
+    let a = Math.min(head, behind);
+    if (head - a > 8) a = head;
+    let b = head + 1;
+    // "27 students and a teacher", "the bodies of six men"
+    while (b + 1 < last && b - head < 8 && (lower[b] === 'of' || lower[b] === 'and') && inPhrase(tags[b + 1]!)) {
+      let end = b + 1;
+      while (end < last && inPhrase(tags[end]!) && tags[end] !== Tag.Number) end++;
+      if (end === b + 1 || isVerbTag(tags[end] ?? Tag.None)) break;
+      b = end;
+    }
+    return make(a, b);
+  }
+  if (struck.has(type)) {
+    // the target: behind "on", "against", "at"
+    for (let i = first + 1; i < last - 1; i++) {
+      if (tags[i] !== Tag.Preposition || !aiming.has(lower[i]!) || hasPos(tokens.word[i + 1], Pos.Date)) continue;
+      const phrase = phraseFrom(tags, i + 1, last);
+      if (phrase !== undefined && !(tokens.word[phrase[1] - 1]?.date !== undefined)) return make(...withOf(phrase));
+    }
   }
   // the first verb with an act decides
   let verb = -1;
   for (let i = first; i < last; i++)
-    if (isVerbTag(tags[i]!) && (tokens.word[i]?.acts.length ?? 0) > 0) {
+    if (
+      isVerbTag(tags[i]!) &&
+      (tokens.word[i]?.acts.some((act) => act !== 'say' && act !== 'begin' && act !== 'continue' && act !== 'intend') ?? false)
+    ) {
       verb = i;
       break;
     }
@@ -80,5 +102,5 @@ export function findSubject(draft: Draft, figure: Figure | undefined): Subject |
     : (phraseFrom(tags, verb + 1, last) ?? phraseBefore(tags, verb, sentence.first));
   if (phrase === undefined) return undefined;
   if (phrase[1] - phrase[0] === 1 && hasPos(tokens.word[phrase[0]], Pos.Relative)) return undefined;
-  return make(...phrase);
+  return make(...withOf(phrase));
 }

@@ -1,21 +1,37 @@
 // Unpacks the trained weights (weights.ts).
 
+import { stances } from '../claim.ts';
 import { labelCount, type Row, type Weights } from './weigh.ts';
-import { joint, labels, scale, signs, transitions } from './weights.ts';
+import { joint, labels, scale, signs, stance, transitions } from './weights.ts';
 
 /** A letter for each step of a weight; `zero` is none. */
 export const zero = 65;
 
 const digit = (text: string, at: number): number => (text.charCodeAt(at) - zero) / scale;
 
-export function readWeights(): Weights {
+/** Rows of letters, one line a sign. */
+function readRows(lines: string): Map<string, Row> {
   const rows = new Map<string, Row>();
-  for (const line of signs.split('|')) {
+  for (const line of lines.split('|')) {
     const cut = line.lastIndexOf(' ');
-    const row = new Float32Array(labelCount);
-    for (let i = cut + 1; i < line.length; i++) row[i - cut - 1] = digit(line, i);
+    const row = new Float32Array(line.length - cut - 1);
+    for (let i = 0; i < row.length; i++) row[i] = digit(line, cut + 1 + i);
     rows.set(line.slice(0, cut), row);
   }
+  return rows;
+}
+
+/** What tells the stances of negotiations apart. */
+export const readStanceWeights = (): Weights => ({
+  rows: readRows(stance),
+  joint: new Map(),
+  next: new Float32Array(0),
+  over: new Float32Array(0),
+  first: new Float32Array(stances.length),
+  run: new Float32Array(0),
+});
+
+export function readWeights(): Weights {
   const joints = new Map<string, number>();
   for (const line of joint.split('|')) {
     const cut = line.lastIndexOf(' ');
@@ -23,7 +39,7 @@ export function readWeights(): Weights {
   }
   const square = labels * labels;
   return {
-    rows,
+    rows: readRows(signs),
     joint: joints,
     next: Float32Array.from(transitions.slice(0, square)),
     over: Float32Array.from(transitions.slice(square, 2 * square)),

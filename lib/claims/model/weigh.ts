@@ -5,12 +5,13 @@ import type { Word } from '../lexicon.ts';
 import type { SentenceReading } from '../reading.ts';
 import { namesOf, pairNames } from './feature-names.ts';
 import { type Frame, type Item, type NameClass, type Role, roleNames, type Sink, walkJoint, walkUnit } from './features.ts';
+import { walkNegotiation } from './stance-signs.ts';
 
 /** Label 0 is "no claim", label n is `claimTypes[n - 1]`. */
 export const labelCount = claimTypes.length + 1;
 
 export type Row = Float32Array;
-const nothing = new Float32Array(labelCount);
+const nothing = new Float32Array(0);
 
 /** What the trained file holds, unpacked. */
 export interface Weights {
@@ -26,7 +27,7 @@ export interface Weights {
 }
 
 export class Scale implements Sink {
-  readonly sum = new Float32Array(labelCount);
+  readonly sum: Row;
   private readonly words: (Row | undefined)[][] = roleNames.map(() => []);
   private readonly names: Map<NameClass, Row>[] = roleNames.map(() => new Map());
   private readonly pairs = new Map<number, Row>();
@@ -36,6 +37,7 @@ export class Scale implements Sink {
   private readonly jointSink: Sink;
 
   constructor(readonly weights: Weights) {
+    this.sum = new Float32Array(weights.first.length);
     const { joint } = weights;
     this.jointSink = {
       item: (role, item) => {
@@ -56,6 +58,13 @@ export class Scale implements Sink {
   unit(reading: SentenceReading, frames: readonly Frame[], u: number): Row {
     this.sum.fill(0);
     walkUnit(reading, frames, u, this);
+    return this.sum;
+  }
+
+  /** The stances' scores for the negotiation that units `from..to` (half open) say. */
+  negotiation(reading: SentenceReading, frames: readonly Frame[], from: number, to: number): Row {
+    this.sum.fill(0);
+    walkNegotiation(reading, frames, from, to, this);
     return this.sum;
   }
 
@@ -107,8 +116,8 @@ export class Scale implements Sink {
     for (const name of names) {
       const row = this.weights.rows.get(name);
       if (row === undefined) continue;
-      total ??= new Float32Array(labelCount);
-      for (let i = 0; i < labelCount; i++) total[i]! += row[i]!;
+      total ??= new Float32Array(row.length);
+      for (let i = 0; i < row.length; i++) total[i]! += row[i]!;
     }
     return total ?? nothing;
   }
@@ -116,6 +125,6 @@ export class Scale implements Sink {
   private add(row: Row): void {
     if (row === nothing) return;
     const { sum } = this;
-    for (let i = 0; i < labelCount; i++) sum[i]! += row[i]!;
+    for (let i = 0; i < row.length; i++) sum[i]! += row[i]!;
   }
 }
