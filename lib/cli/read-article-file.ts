@@ -37,8 +37,8 @@ function readSavedPage(file: string, bytes: Buffer, given: Meta, fallbackUrl: st
   const { window } = read.dom;
   const reading = readPage(window.document, { url: given.url ?? fallbackUrl });
   window.close();
-  if (!reading) return { ok: false, reason: `${file}: holds no article text` };
-  const { article } = reading;
+  // A page without an article is an answer too: no text, no war, no claims.
+  const article = reading?.article ?? readPlainText('', { url: given.url ?? fallbackUrl, title: '' });
   return {
     ok: true,
     article: {
