@@ -7,7 +7,8 @@ import { TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 import { dayOf, dayOfIso, hasIso, isoOf } from './calendar.ts';
 import type { DateContext, DateSpan, ReadDate } from './date-span.ts';
 import { readMonthDate, readNumericDate, readYears, yearAt } from './read-calendar-date.ts';
-import { readNamedDay, readPartOfDay, readSeason, readUnitDate, readWeekday } from './read-relative-date.ts';
+import { readNamedDay, readPartOfDay, readSeason, readWeekday } from './read-day.ts';
+import { readUnitDate } from './read-stretch.ts';
 
 export type { DateSpan } from './date-span.ts';
 

@@ -1,7 +1,7 @@
 // Reads dates of the calendar: "7 December 1941", "Oct. 7", "25–26 February", "early March", "2022-03-16", years and decades.
 
 import { namedDayNouns, namedDays, stretchParts } from '@/lib/claims/languages/en/date-words.ts';
-import { startsVerb } from '@/lib/claims/numbers/not-counts.ts';
+import { startsVerb } from '@/lib/claims/numbers/date-numbers.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 import { dayOf, isRealDate, lastOfMonth, yearOf } from './calendar.ts';
 import type { DateContext, ReadDate } from './date-span.ts';

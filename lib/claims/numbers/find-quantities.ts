@@ -1,12 +1,13 @@
 // Finds all number phrases of a sentence, with their bounds, intervals, units and what they count.
 
-import type { Qualifier, Quantity } from '@/lib/claims/claim.ts';
+import type { Qualifier } from '@/lib/claims/claim.ts';
 import type { Tokens } from '@/lib/claims/tokens.ts';
 import { findEnumerations } from './find-enumerations.ts';
 import { countsPlaces, countsToll, findHead, findTollBefore } from './find-head.ts';
 import { intervalOf } from './interval-table.ts';
 import { findNonCount } from './not-counts.ts';
-import type { QuantityKind, QuantitySpan } from './quantity-span.ts';
+import { type Draft, exact, push, wholeKinds } from './quantity-draft.ts';
+import type { QuantitySpan } from './quantity-span.ts';
 import { gluedBound, readBoundAfter, readBoundBefore } from './read-bounds.ts';
 import { type Reading, readNumber } from './read-number.ts';
 import { readRange } from './read-range.ts';
@@ -50,64 +51,6 @@ export function findQuantities(tokens: Tokens, first = 0, last = tokens.count): 
   }
   return found.length > 0 ? findEnumerations(tokens, found) : found;
 }
-
-/** What was read so far of one phrase; the last step makes a span of it. */
-interface Draft {
-  /** Where the bare number begins and where the phrase begins with what belongs before it ("between", "$"). */
-  at: number;
-  open: number;
-  last: number;
-  value: number | undefined;
-  min: number;
-  max: number | null;
-  qualifier: Qualifier;
-  kind: QuantityKind;
-  unit: string | undefined;
-  head: number | undefined;
-}
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-const wholeKinds: ReadonlySet<QuantityKind> = new Set(['count', 'times', 'single', 'ordinal', 'rank', 'enumeration']);
-
-function push(tokens: Tokens, draft: Draft, found: QuantitySpan[]): number {
-  const start = tokens.start[draft.open]!;
-  const end = tokens.end[draft.last - 1]!;
-  const quantity: Mutable<Quantity> = {
-    min: draft.min,
-    max: draft.max,
-    qualifier: draft.qualifier,
-    text: tokens.text.slice(start, end),
-  };
-  // not spread: this is the engine's busiest allocation
-  if (draft.value !== undefined) quantity.value = draft.value;
-  if (draft.unit !== undefined) quantity.unit = draft.unit;
-  const span: Mutable<QuantitySpan> = {
-    first: draft.open,
-    last: draft.last,
-    start,
-    end,
-    numberAt: draft.at,
-    kind: draft.kind,
-    quantity,
-  };
-  if (draft.head !== undefined) span.head = draft.head;
-  found.push(span);
-  return draft.last;
-}
-
-const exact = (at: number, last: number, value: number, kind: QuantityKind, head?: number): Draft => ({
-  at,
-  open: at,
-  last,
-  value,
-  min: value,
-  max: value,
-  qualifier: 'exact',
-  kind,
-  unit: undefined,
-  head,
-});
 
 /** Reads the phrase that begins at `at` and returns the token behind it, or `at` where there is none. */
 function readOne(tokens: Tokens, at: number, first: number, last: number, free: number, found: QuantitySpan[]): number {

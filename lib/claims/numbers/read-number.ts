@@ -3,24 +3,10 @@
 import { figureSuffixes } from '@/lib/claims/languages/en/number-words.ts';
 import { TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 import { type Interval, joinIntervals, scaleInterval, type VagueAmount, vagueIntervals } from './interval-table.ts';
+import { clean, figure, isDigit, type Reading, readFigure } from './number-reading.ts';
 import type { NumberWord } from './number-word.ts';
 
-export interface Reading {
-  /** Token index behind the number. */
-  last: number;
-  value: number;
-  role: 'number' | 'ordinal' | 'fraction' | 'vague' | 'amount' | 'none' | 'decade';
-  /** For vague words. */
-  interval?: Interval;
-  /** Written in figures. */
-  figures: boolean;
-  /** Holds a scale or group word ("hundred", "dozen"), so that a range may lend it to its first number. */
-  scale: number;
-  /** Said loosely though it has a value: "a couple of hundred". */
-  loose: boolean;
-  /** The unit that is glued to it: "12-year-old" → "year-old", "30mm" → "mm". */
-  glued: string;
-}
+export type { Reading } from './number-reading.ts';
 
 /** Amounts that state no size; they are counted only by name. */
 const shapeless: ReadonlySet<string> = new Set(['some', 'most', 'all', 'much']);
@@ -36,46 +22,6 @@ const pluralScale: Readonly<Partial<Record<string, number>>> = {
 };
 
 const scaleWords: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-/** A figure and what is glued to it; undefined where it is no plain figure. */
-function readFigure(form: string): { value: number; tail: string; grouped: boolean } | undefined {
-  let at = 0;
-  let digits = '';
-  let commas = 0;
-  let dots = 0;
-  let sinceMark = 0;
-  let grouped = true;
-  for (; at < form.length; at++) {
-    const code = form.charCodeAt(at);
-    if (isDigit(code)) {
-      digits += form[at];
-      sinceMark++;
-    } else if ((code === 44 || code === 46) && isDigit(form.charCodeAt(at + 1))) {
-      if (commas + dots > 0 && sinceMark !== 3) grouped = false;
-      if (code === 44) commas++;
-      else {
-        dots++;
-        digits += '.';
-      }
-      sinceMark = 0;
-    } else break;
-  }
-  const tail = form.slice(at);
-  if (commas > 0 && dots === 0) {
-    if (sinceMark === 3 && grouped) return { value: Number(digits), tail, grouped: true };
-    // "1,5 million" is a decimal; "7,83" is two things run together
-    if (commas > 1 || sinceMark > 2) return undefined;
-    const decimals = digits.length - sinceMark;
-    return { value: Number(`${digits.slice(0, decimals)}.${digits.slice(decimals)}`), tail, grouped: false };
-  }
-  if (dots > 1) {
-    if (commas > 0 || !grouped || sinceMark !== 3) return undefined;
-    return { value: Number(digits.replaceAll('.', '')), tail, grouped: true };
-  }
-  return { value: Number(digits), tail, grouped: commas > 0 };
-}
 
 const numberOf = (tokens: Tokens, at: number, last: number): NumberWord | undefined =>
   at < last ? tokens.word[at]?.number : undefined;
@@ -104,17 +50,6 @@ function readScales(tokens: Tokens, at: number, last: number): { last: number; s
     next += hyphen + 1;
   }
 }
-
-const figure = (value: number, last: number, extra: Partial<Reading> = {}): Reading => ({
-  last,
-  value,
-  role: 'number',
-  figures: true,
-  scale: 1,
-  loose: false,
-  glued: '',
-  ...extra,
-});
 
 function readFigures(tokens: Tokens, at: number, last: number): Reading | undefined {
   const form = tokens.lower[at]!;
@@ -153,9 +88,6 @@ function readFigures(tokens: Tokens, at: number, last: number): Reading | undefi
   }
   return figure(clean(value * suffix), next, { scale: suffix, glued: suffix === 1e6 && tail === 'm' ? 'm' : '' });
 }
-
-/** Products of decimals without the dust of binary fractions. */
-const clean = (n: number): number => (Number.isInteger(n) ? n : Number(n.toPrecision(12)));
 
 /** "and a half", "and three quarters" behind a number. */
 function readAndFraction(tokens: Tokens, at: number, last: number): { last: number; value: number } | undefined {

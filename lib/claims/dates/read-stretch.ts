@@ -1,100 +1,14 @@
-// Reads time told from the day of publication: weekdays, "yesterday", "last month", "in the past 24 hours", "two days ago", "21st day of the war".
+// Reads stretches of time told from the day of publication: "last month", "in the past 24 hours", "two days ago", "21st day of the war".
 
 import { stretchParts } from '@/lib/claims/languages/en/date-words.ts';
-import { Pos } from '@/lib/claims/lexicon.ts';
 import { vagueIntervals } from '@/lib/claims/numbers/interval-table.ts';
 import { readNumber } from '@/lib/claims/numbers/read-number.ts';
-import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
+import { TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 import { dayOf, lastOfMonth, monthOf, weekdayOf, yearOf } from './calendar.ts';
 import type { DateContext, ReadDate } from './date-span.ts';
-import type { DateWord } from './date-word.ts';
 import { pointsAhead } from './points-ahead.ts';
-import { narrow, readMonthDate, readStretchPart } from './read-calendar-date.ts';
-
-/** The shift word at `at` where it places what follows: not "could last two months", nor "following weeks of strikes". */
-function shiftAt(tokens: Tokens, at: number, first: number): DateWord | undefined {
-  const date = at >= first ? tokens.word[at]?.date : undefined;
-  if (date?.role !== 'shift') return undefined;
-  const lead = at > first ? tokens.lower[at - 1]! : '';
-  if (tokens.lower[at] === 'last') return ((tokens.word[at - 1]?.pos ?? 0) & Pos.Modal) !== 0 || lead === 'to' ? undefined : date;
-  if (tokens.lower[at] === 'following') return lead === 'the' ? date : undefined;
-  return date;
-}
-
-const roleAt = (tokens: Tokens, at: number): string | undefined => tokens.word[at]?.date?.role;
-
-/** "morning" behind a day, "the night of" before it. */
-function partAfter(tokens: Tokens, at: number, last: number): number {
-  let next = at;
-  if (next < last && (tokens.lower[next] === 'early' || tokens.lower[next] === 'late')) next++;
-  return next < last && roleAt(tokens, next) === 'part' ? next + 1 : at;
-}
-
-/** "Friday", "last Friday", "Friday morning", "Tuesday 22 November", "Friday, Feb. 27". */
-export function readWeekday(tokens: Tokens, at: number, context: DateContext): ReadDate | undefined {
-  const { first, last, published } = context;
-  const date = tokens.word[at]!.date!;
-  if (date.doubtful && tokens.capital[at] === Capital.None) return undefined;
-  let next = at + 1;
-  if (tokens.lower[next] === '.' && tokens.lower[at]!.length < 6 && next + 1 < last) next++;
-  const comma = tokens.lower[next] === ',' ? 1 : 0;
-  // the calendar date behind it says more
-  for (let i = next + comma; i < Math.min(last, next + comma + 3); i++) {
-    if (roleAt(tokens, i) !== 'month') {
-      if (tokens.kind[i] !== TokenKind.Number && tokens.lower[i] !== 'the' && tokens.lower[i] !== 'of') break;
-      continue;
-    }
-    const day = readMonthDate(tokens, i, context);
-    if (day !== undefined && day.first === next + comma && day.to === day.from) return { ...day, first: at };
-    break;
-  }
-  if (date.doubtful) return undefined;
-  const end = partAfter(tokens, at + 1, last);
-  const shift = shiftAt(tokens, at - 1, first);
-  const begin = shift !== undefined ? at - 1 : at;
-  if (published === undefined) return { first: begin, last: end };
-  const back = (weekdayOf(published) - date.value + 7) % 7;
-  let day = published - back;
-  if (shift !== undefined) {
-    if (shift.value === -1) day = back === 0 ? published - 7 : day;
-    else if (back > 0 || shift.value === 1) day += 7;
-  } else if (back > 0 && pointsAhead(tokens, begin, first)) day += 7;
-  return { first: begin, last: end, from: day, to: day };
-}
-
-/** "yesterday", "today", "overnight", "the day before yesterday". */
-export function readNamedDay(tokens: Tokens, at: number, context: DateContext): ReadDate {
-  const { published, first, last } = context;
-  const form = tokens.lower[at]!;
-  const value = tokens.word[at]!.date!.value;
-  let begin = at;
-  let offset = value;
-  if (
-    at - 2 >= first &&
-    tokens.lower[at - 2] === 'day' &&
-    (tokens.lower[at - 1] === 'before' || tokens.lower[at - 1] === 'after')
-  ) {
-    begin = at - 2;
-    offset += tokens.lower[at - 1] === 'before' ? -1 : 1;
-  }
-  const end = partAfter(tokens, at + 1, last);
-  if (published === undefined) return { first: begin, last: end };
-  if (form === 'overnight' && roleAt(tokens, end) === 'weekday') {
-    const day = readWeekday(tokens, end, context);
-    if (day !== undefined && day.first === end) return { ...day, first: begin };
-  }
-  if (form === 'overnight') return { first: begin, last: end, from: published - 1, to: published };
-  return { first: begin, last: end, from: published + offset, to: published + offset };
-}
-
-/** "this morning", "last night". */
-export function readPartOfDay(tokens: Tokens, at: number, context: DateContext): ReadDate | undefined {
-  const { published, first } = context;
-  const lead = at > first ? tokens.lower[at - 1] : undefined;
-  if (lead !== 'this' && !(lead === 'last' && (tokens.lower[at] === 'night' || tokens.lower[at] === 'evening'))) return undefined;
-  if (published === undefined) return { first: at - 1, last: at + 1 };
-  return { first: at - 1, last: at + 1, from: lead === 'last' ? published - 1 : published, to: published };
-}
+import { narrow, readStretchPart } from './read-calendar-date.ts';
+import { shiftAt } from './shift-at.ts';
 
 /** How many units: "two", "one or two", "a few", "a", "several"; the least and the most. */
 interface Span {
@@ -334,19 +248,4 @@ function readCounted(tokens: Tokens, at: number, unit: string, context: DateCont
     from: form === 'within' ? published : move(published, unit, least),
     to: move(published, unit, most),
   };
-}
-
-/** "this summer", "last winter", "next spring"; seasons of the north, winter from December. */
-export function readSeason(tokens: Tokens, at: number, context: DateContext): ReadDate | undefined {
-  const { first, published } = context;
-  const shift = shiftAt(tokens, at - 1, first);
-  if (shift === undefined) return undefined;
-  if (published === undefined) return { first: at - 1, last: at + 1 };
-  const season = tokens.word[at]!.date!.value;
-  let year = yearOf(published);
-  const begins = (y: number): number => (season === 0 ? dayOf(y - 1, 12, 1) : dayOf(y, season * 3, 1));
-  const ends = (y: number): number => (season === 0 ? dayOf(y, 3, 1) : dayOf(y, season * 3 + 3, 1)) - 1;
-  if (shift.value < 0) while (ends(year) >= published) year--;
-  if (shift.value > 0) while (begins(year) <= published) year++;
-  return { first: at - 1, last: at + 1, from: begins(year), to: ends(year) };
 }
