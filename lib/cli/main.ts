@@ -2,8 +2,9 @@
 
 import { analyze } from '@/lib/cli/analyze.ts';
 import type { Command } from '@/lib/cli/command.ts';
+import { compare } from '@/lib/cli/compare.ts';
 
-const commands: Readonly<Record<string, Command>> = { analyze };
+const commands: Readonly<Record<string, Command>> = { analyze, compare };
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

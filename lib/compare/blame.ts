@@ -21,6 +21,12 @@ const denying =
 export const isDenial = ({ modality, quote }: Pick<Claim, 'modality' | 'quote'>): boolean =>
   modality === 'denied' || denying.test(quote);
 
+const chargeWords =
+  /\b(?:blam(?:e[sd]?|ing)|accus(?:e[sd]?|ing|ations?)|responsib(?:le|ility)|involve(?:d|ment)|allegations?|charges? (?:of|that)|behind the (?:attack|strike|bombing|blast)|carried out by|provocation|perpetrat\w+|fabricat\w+|culprits?)\b/i;
+
+/** Whether the claim speaks of who did it: accuses, blames, claims or denies. */
+export const isCharge = (claim: Pick<Claim, 'modality' | 'quote'>): boolean => isDenial(claim) || chargeWords.test(claim.quote);
+
 /**
  * Keys of the sides named in tokens[first, last): countries and parties, `rulers` and `opponents` where they have no name. Places are left out
  * by the caller handing in only those names that are peoples, parties, persons or countries as actors.

@@ -8,7 +8,7 @@ import { findRelation } from './find-relation.ts';
 import { labelTopic } from './label-topic.ts';
 import { Library } from './library.ts';
 import { writeReason } from './reasons.ts';
-import { compareTopics } from './same-topic.ts';
+import { compareTopics, mayClash } from './same-topic.ts';
 import type { Statement } from './statement.ts';
 
 export interface ReadArticle {
@@ -26,37 +26,52 @@ export function compareArticles(articles: readonly ReadArticle[]): Topic[] {
 /** The topics of everything a library holds. */
 export function topicsOf(library: Library): Topic[] {
   const groups = library.topics();
-  const topicOf = new Map([...groups].flatMap(([topic, members]) => members.map(({ id }) => [id, topic] as const)));
   const topics: Topic[] = [];
-  const wholes = new Map<string, [part: string, whole: string]>();
+  /** Part topic id → the statements that are directly tied, parts and wholes. */
+  const parts = new Map<string, { inner: Map<string, Statement>; outer: Map<string, Statement> }>();
   for (const [topic, members] of groups) {
     for (const { statement: other, topic: otherTopic } of library.candidates(members)) {
       if (otherTopic === topic) continue;
       for (const member of members) {
-        const bond = compareTopics(member, other);
-        if (bond === 'inner') wholes.set(`${topic}/${otherTopic}`, [topic, otherTopic]);
+        if (compareTopics(member, other) !== 'inner') continue;
+        const id = `${topic}/${otherTopic}`;
+        const part = parts.get(id) ?? { inner: new Map(), outer: new Map() };
+        part.inner.set(member.id, member);
+        part.outer.set(other.id, other);
+        parts.set(id, part);
       }
     }
     if (members.length > 1) topics.push(topicFrom(topic, members, relationsWithin(members)));
   }
-  for (const [id, [part, whole]] of wholes) {
-    const [inner, outer] = [groups.get(part)!, groups.get(whole)!];
+  for (const [id, part] of parts) {
+    const [inner, outer] = [sorted(part.inner), sorted(part.outer)];
     const relations = inner.flatMap((a) => outer.map((b) => relate(a, b, 'inner')));
     topics.push(topicFrom(id, [...inner, ...outer], relations));
   }
-  return topics.filter(({ claims }) => claims.every((id) => topicOf.has(id))).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return topics.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+const sorted = (statements: ReadonlyMap<string, Statement>): Statement[] =>
+  [...statements].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, statement]) => statement);
 
 function relate(a: Statement, b: Statement, bond: 'same' | 'inner' | 'outer'): Relation {
   const { relation, because } = findRelation(a, b, bond);
   return { a: a.id, b: b.id, relation, because: writeReason(because), reason: because };
 }
 
-/** Every pair of a topic, in the order of the ids. */
+/**
+ * Every pair of a topic, in the order of the ids. Two claims that only others tie together are not said to clash where something
+ * parts them: other places, other people, other times.
+ */
 export function relationsWithin(members: readonly Statement[]): Relation[] {
   const relations: Relation[] = [];
   for (const [i, a] of members.entries())
-    for (const b of members.slice(i + 1)) relations.push(relate(a, b, compareTopics(a, b) ?? 'same'));
+    for (const b of members.slice(i + 1)) {
+      const bond = compareTopics(a, b);
+      const relation = relate(a, b, bond ?? 'same');
+      const clash = relation.relation === 'conflicts' || relation.relation === 'contradicts';
+      if (bond !== undefined || !clash || mayClash(a, b)) relations.push(relation);
+    }
   return relations;
 }
 

@@ -4,7 +4,7 @@ import type { Claim } from '@/lib/claims/claim.ts';
 import { findNames } from '@/lib/claims/names.ts';
 import { readSentences, type Sentence } from '@/lib/claims/sentence.ts';
 import { agendaOf, anchorsOf } from './anchors.ts';
-import { findActors, isDenial } from './blame.ts';
+import { findActors, isCharge, isDenial } from './blame.ts';
 import { type Days, readDay } from './days.ts';
 import { describeSetting, leadOf } from './describe-setting.ts';
 import { findNesting } from './find-nesting.ts';
@@ -103,6 +103,7 @@ function describe(
     agenda: agenda.length > 0 ? agenda : agendaOf(around),
     blamed: sentence ? findActors(sentence, claim, findNames(sentence.tokens, sentence.first, sentence.last)) : [],
     denies: isDenial(claim),
+    charges: isCharge(claim),
     ...(claim.partOf !== undefined && { partOf: claim.partOf }),
     passage: fingerprint(text),
   };

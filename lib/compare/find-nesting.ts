@@ -12,6 +12,24 @@ const between = new Set(
 const joins = new Set(['in', 'of', ',']);
 const reach = 6;
 
+const manyIn = new Set([
+  'suburbs',
+  'districts',
+  'towns',
+  'villages',
+  'neighborhoods',
+  'neighbourhoods',
+  'cities',
+  'areas',
+  'provinces',
+  'regions',
+]);
+
+/** "The Damascus suburbs of Douma and Harasta": the other way round. */
+function isReversed(tokens: Tokens, outer: PlaceName, inner: PlaceName): boolean {
+  return inner.first === outer.last + 2 && manyIn.has(tokens.lower[outer.last]!) && tokens.lower[outer.last + 1] === 'of';
+}
+
 function joined(tokens: Tokens, inner: PlaceName, outer: PlaceName): boolean {
   if (outer.first - inner.last > reach || outer.first <= inner.last) return false;
   let join = false;
@@ -40,6 +58,7 @@ export function findNesting(sentences: readonly Sentence[]): ReadonlyMap<string,
     for (let i = 0; i + 1 < names.length; i++) {
       const [a, b] = [names[i]!, names[i + 1]!];
       if (isPossessive(tokens, a, b) && a.level !== 'spot') put(b, a);
+      else if (isReversed(tokens, a, b)) put(b, a);
       else if (joined(tokens, a, b) && !isList(tokens, a, b)) put(a, b);
     }
   }

@@ -37,7 +37,7 @@ function groupOfWord(lower: string, word: Word | undefined): string | undefined 
 }
 
 /** The group counted. Two groups under one figure ("aid workers and rebels") are one mixed group of their own. */
-export function readPeople(claim: Pick<Claim, 'subject'>): People {
+export function readPeople(claim: Pick<Claim, 'subject' | 'partOf'>): People {
   const text = claim.subject?.text ?? '';
   const tokens = tokenise(text, 0, text.length, englishLexicon());
   const found = new Set<string>();
@@ -47,7 +47,8 @@ export function readPeople(claim: Pick<Claim, 'subject'>): People {
     if (group !== undefined) found.add(group);
   }
   if (found.has('student')) found.delete('child');
-  const group = found.size === 0 ? 'people' : [...found].sort().join(' and ');
+  // "22 of them": some of those counted before, whoever they are
+  const group = found.size === 0 ? (claim.partOf === undefined ? 'people' : 'some') : [...found].sort().join(' and ');
   const side =
     claim.subject?.side ?? findNames(tokens, 0, tokens.count).find(({ entity }) => entity.side !== undefined)?.entity.side;
   return side === undefined ? { group } : { group, side };
@@ -60,6 +61,14 @@ export function comparePeople(a: People, b: People): PeopleBond {
   const sidesDiffer = a.side !== undefined && b.side !== undefined && a.side !== b.side;
   if (a.group === b.group) return sidesDiffer && a.group !== 'people' ? 'apart' : 'same';
   if (sidesDiffer && a.group !== 'people' && b.group !== 'people') return 'apart';
+  if (a.group === 'some' || b.group === 'some') {
+    if (a.group === 'people' || b.group === 'people') return a.group === 'some' ? 'inner' : 'outer';
+    return 'outer';
+  }
+  // The dead of a battle are no part of the dead of a market, unless they are one side's and the other count is too.
+  const people = a.group === 'people' ? a : b.group === 'people' ? b : undefined;
+  if (people && (a.group === 'soldier' || b.group === 'soldier'))
+    return people.side !== undefined && a.side === b.side ? 'same' : 'apart';
   if (a.group === 'people') return 'outer';
   if (b.group === 'people') return 'inner';
   const civil = new Set(['child', 'woman', 'student', 'medic', 'journalist', 'aid worker', 'evacuee']);

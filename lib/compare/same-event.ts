@@ -32,8 +32,10 @@ export function leadWithSameEvent(a: Setting, b: Setting): boolean {
 }
 
 /** Whether the statement speaks of what `leads` tell of first: it names no place of its own, or one of theirs, or one around theirs. */
-function isMain({ place, placeFrom }: Statement, leads: readonly Place[]): boolean {
-  if (placeFrom === 'lead' || place === undefined || place.level === 'country') return true;
+function isMain({ place, placeFrom, quantity }: Statement, leads: readonly Place[]): boolean {
+  // What is counted is counted at the place last named; what is said without a figure may be said of the whole.
+  if (placeFrom === 'lead' || (placeFrom === 'near' && !quantity) || place === undefined || place.level === 'country')
+    return true;
   return leads.some((lead) => comparePlaces(place, lead) === 'equal' || liesWithin(lead, place));
 }
 
@@ -43,8 +45,10 @@ export function compareEvents(a: Statement, b: Statement): EventBond {
   const [x, y] = [specific(a), specific(b)];
   const bond = x && y ? comparePlaces(x, y) : undefined;
   if (bond === 'equal') return 'equal';
+  if (a.place && b.place && named(a) && named(b) && comparePlaces(a.place, b.place) === 'apart') return 'apart';
   const bothOwn = a.placeFrom === 'own' && b.placeFrom === 'own';
-  if (bond === 'apart' && (bothOwn || a.setting.url === b.setting.url)) return 'apart';
+  const counted = a.quantity !== undefined && b.quantity !== undefined;
+  if (bond === 'apart' && (bothOwn || (counted && a.setting.url === b.setting.url))) return 'apart';
   if (leadWithSameEvent(a.setting, b.setting)) {
     const leads = [...a.setting.places, ...b.setting.places];
     if (isMain(a, leads) && isMain(b, leads)) return 'main';
@@ -60,6 +64,8 @@ export function compareEvents(a: Statement, b: Statement): EventBond {
   // Somebody who names no place anywhere can only mean what others lead with.
   return places.length === 0 && isMain(teller, teller.setting.places) ? 'open' : 'apart';
 }
+
+const named = ({ placeFrom, place }: Statement): boolean => placeFrom === 'own' || place?.level === 'country';
 
 const countriesApart = (a: Statement, b: Statement): boolean =>
   a.place !== undefined && b.place !== undefined && comparePlaces(a.place, b.place) === 'apart';

@@ -7,7 +7,7 @@ import { compareEvents, type EventBond, isSameWar } from './same-event.ts';
 import type { Matter, Statement } from './statement.ts';
 import { isSameTime, patienceFor } from './time-span.ts';
 import { compareVoices } from './voices.ts';
-import { containment, likeness } from './words.ts';
+import { likeness } from './words.ts';
 
 /** `inner`: the first statement's figure is part of the second's; `outer` the other way round. */
 export type TopicBond = 'same' | 'inner' | 'outer' | undefined;
@@ -46,7 +46,7 @@ export function compareTopics(a: Statement, b: Statement): TopicBond {
     case 'conduct':
       return conduct(a, b, event) ? 'same' : undefined;
     case 'territory':
-      return event === 'equal' && a.placeFrom === 'own' && b.placeFrom === 'own' ? 'same' : undefined;
+      return event === 'equal' && likeness(a.stems, b.stems) >= 0.25 ? 'same' : undefined;
     case 'forecast':
     case 'aid':
       return likeness(a.stems, b.stems) >= 0.4 && figuresFit(a, b) ? 'same' : undefined;
@@ -54,6 +54,15 @@ export function compareTopics(a: Statement, b: Statement): TopicBond {
       return counted(a, b, event);
   }
 }
+
+/** Whether nothing parts two statements that others tie together. */
+export const mayClash = (a: Statement, b: Statement): boolean =>
+  a.total === b.total &&
+  a.planned === b.planned &&
+  isSameTime(a, b) &&
+  comparePeople(a.people, b.people) !== 'apart' &&
+  compareEvents(a, b) !== 'apart' &&
+  (a.quantity?.unit ?? '') === (b.quantity?.unit ?? '');
 
 /** Killed against killed-and-wounded: one is part of the other. */
 function crossBond(a: Statement, b: Statement): TopicBond {
@@ -73,14 +82,39 @@ function toll(a: Statement, b: Statement, event: EventBond, copied: boolean): To
   const tied = isTied(event) || (event === 'open' && (copied || meet(a.anchors, b.anchors)));
   if (!tied) return undefined;
   if (!a.quantity || !b.quantity) return copied || likeness(a.stems, b.stems) >= 0.4 ? 'same' : undefined;
+  if ((a.quantity.unit ?? '') !== (b.quantity.unit ?? '')) return undefined;
+  const alike = likeness(a.stems, b.stems);
+  const one = (s: Statement) => centre(s.quantity!) === 1;
+  // Somebody's death is no toll.
+  if ((one(a) || one(b)) && alike < 0.35) return undefined;
   const fits = canBothHold(meantBy(a.quantity), meantBy(b.quantity));
+  if (sameArticle(a, b) && !fits && !isRevision(a, b) && alike < 0.4) return undefined;
   if (bond !== 'same') {
     const [part, whole] = bond === 'inner' ? [a, b] : [b, a];
-    if (fits && (copied || centre(part.quantity!) === centre(whole.quantity!))) return 'same';
-    return canBePart(part.quantity!, whole.quantity!) ? bond : 'same';
+    if (centre(part.quantity!) === centre(whole.quantity!) && (copied || bondByFigure(part))) return 'same';
+    return canBePart(part.quantity!, whole.quantity!) ? bond : undefined;
   }
-  if (event === 'nested' && (!fits || isOwnPart(a, b))) return centre(a.quantity) < centre(b.quantity) ? 'inner' : 'outer';
+  if (event === 'nested' && (!fits || isOwnPart(a, b))) return innerOf(a, b);
   return 'same';
+}
+
+/** Two figures of one article that are one count told twice: an earlier and a later one, or those of two sources that it names. */
+const isRevision = (a: Statement, b: Statement): boolean =>
+  a.former ||
+  b.former ||
+  a.setting.changing ||
+  (a.speaker !== undefined && b.speaker !== undefined && compareVoices(a.speaker, b.speaker) === 'different');
+
+const sameArticle = (a: Statement, b: Statement): boolean => a.setting.url === b.setting.url;
+
+/** A part of whom nothing is said but its number: "22 of them". */
+const bondByFigure = ({ people: { group } }: Statement): boolean => group === 'some';
+
+/** Which of two nested counts is the inner one: by place where both name one, else the smaller. */
+function innerOf(a: Statement, b: Statement): 'inner' | 'outer' {
+  if (a.place && b.place && liesWithin(a.place, b.place)) return 'inner';
+  if (a.place && b.place && liesWithin(b.place, a.place)) return 'outer';
+  return centre(a.quantity!) < centre(b.quantity!) ? 'inner' : 'outer';
 }
 
 /** Within one article a town's count beside its region's is a part, unless both give one number. */
@@ -113,19 +147,24 @@ function counted(a: Statement, b: Statement, event: EventBond): TopicBond {
   return figuresFit(a, b) ? 'same' : undefined;
 }
 
-/** Talks: one war, one matter, and where one side names none, words in common. */
+/** Talks: one war, one matter, and words in common; where one side names no matter, more of them. */
 function talks(a: Statement, b: Statement): boolean {
   const alike = likeness(a.stems, b.stems);
-  if (a.agenda.length > 0 && b.agenda.length > 0) return meet(a.agenda, b.agenda) && alike >= 0.1;
-  return alike >= 0.25;
+  const near = sameArticle(a, b) ? 0.1 : 0;
+  if (a.agenda.length > 0 && b.agenda.length > 0) return meet(a.agenda, b.agenda) && alike >= 0.15 + near;
+  return alike >= 0.3 + near;
 }
 
+/** Deeds: an article tells many, so within one the words must be closer than across two. */
 function conduct(a: Statement, b: Statement, event: EventBond): boolean {
   const alike = likeness(a.stems, b.stems);
-  if (a.type === 'justification' || b.type === 'justification')
-    return alike >= 0.3 || (isTied(event) && containment(a.stems, b.stems) >= 0.4);
-  if (meet(a.anchors, b.anchors)) return isTied(event) || alike >= 0.3;
-  const bare = a.anchors.length === 0 || b.anchors.length === 0;
-  if (bare) return event === 'main' || event === 'equal' || alike >= 0.4;
-  return event === 'main' ? alike >= 0.2 : alike >= 0.4;
+  if (a.charges && b.charges && (event === 'main' || event === 'equal'))
+    return alike >= 0.1 || a.anchors.length === 0 || b.anchors.length === 0 || meet(a.anchors, b.anchors);
+  const near = sameArticle(a, b) ? 0.15 : 0;
+  if (a.type === 'justification' || b.type === 'justification') return alike >= 0.3 + near;
+  if (meet(a.anchors, b.anchors) && isTied(event)) {
+    // Two articles on one event that name one thing speak of one deed; so do one who tells it and one who denies it.
+    return !sameArticle(a, b) || a.denies !== b.denies || alike >= 0.27;
+  }
+  return alike >= (isTied(event) ? 0.25 : 0.4) + near;
 }

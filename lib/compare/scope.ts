@@ -2,9 +2,10 @@
 import type { Claim } from '@/lib/claims/claim.ts';
 
 const wholeWar =
-  /\b(?:since (?:the )?(?:\w+[- ]){0,4}(?:war|conflict|fighting|invasion|offensive|hostilities|uprising|outbreak|start|beginning|began|begun|erupt\w*|crisis|insurgency|assault|intifada|campaign)\b|since (?:it|they) (?:began|started|erupted|broke out)|since erupting|since (?:\w+ ){0,2}(?:19|20)\d\d\b|since (?:oct(?:ober|\.)?|february|feb\.?) (?:7|24)|(?:so far|to date) (?:in|during) the (?:\w+ )?(?:war|conflict|campaign|invasion|year)|(?:in|during|throughout) (?:the|its|this) (?:\S+[ -]){0,3}(?:war|conflict|insurgency)\b|(?:in|over|of) (?:\w+ )?(?:\w+|\d+)[- ](?:years?|months?|weeks?) (?:of )?(?:the )?(?:\w+ )?(?:war|conflict|fighting|bombardment)|war has|war's toll|conflict has|so far this year|in total|altogether|overall)\b/i;
+  /\b(?:since (?:the )?(?:\w+[- ]){0,4}(?:war|conflict|fighting|invasion|offensive|hostilities|uprising|outbreak|start|beginning|began|begun|erupt\w*|crisis|insurgency|assault|intifada|campaign)\b|since (?:it|they) (?:began|started|erupted|broke out)|since erupting|since (?:\w+ ){0,2}(?:19|20)\d\d\b|since (?:oct(?:ober|\.)?|february|feb\.?) (?:7|24)|(?:so far|to date) (?:in|during) the (?:\w+ )?(?:war|conflict|campaign|invasion|year)|(?:in|during|throughout) (?:the |its |this |\S+['’]s )(?:\S+[ -]){0,3}(?:war|conflict|insurgency|fighting|hostilities)\b|(?:in|over|of) (?:\w+ )?(?:\w+|\d+)[- ](?:years?|months?|weeks?) (?:of )?(?:the )?(?:\w+ )?(?:war|conflict|fighting|bombardment)|war has|war's toll|conflict has|so far this year|in total|altogether|overall)\b/i;
 const perfect =
-  /\b(?:has|have|had) (?:\w+ )?(?:been |already |now )?(?:killed|died|left|wounded|injured|claimed|lost|fled|displaced|destroyed|taken|been)\b/i;
+  /\b(?:has|have|had) (?:\w+ )?(?:been |already |now )?(?:documented|recorded|counted|verified|registered|killed|died|left|wounded|injured|claimed|lost|fled|displaced|destroyed|taken|been)\b/i;
+const tollOf = /\b(?:toll|deaths|losses|casualties)\b/i;
 const plannedWords =
   /\b(?:(?:are|is|were|was) (?:set|due|expected|scheduled|to be|ready|about|preparing|supposed)|will (?:be|leave|receive|get|send|continue)|would (?:be|leave|include|see|receive)|plans? to|planned|set for|could be|might be)\b/i;
 const formerWords =
@@ -22,7 +23,7 @@ export function isTotal(claim: Claim, sentence: string, at: number, isSpot: bool
   const around = sentence.slice(Math.max(0, at - reach), at) + sentence.slice(end, end + reach);
   if (wholeWar.test(around)) return !isSpot;
   const least = claim.quantity?.min ?? 0;
-  return least >= 1000 && !isSpot && perfect.test(sentence) && claim.time?.from === undefined;
+  return least >= 1000 && !isSpot && (perfect.test(sentence) || tollOf.test(sentence)) && claim.time?.from === undefined;
 }
 
 export const isPlanned = (claim: Claim): boolean =>

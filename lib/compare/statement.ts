@@ -89,6 +89,8 @@ export interface Statement {
   readonly blamed: readonly string[];
   /** Says that it is not so. */
   readonly denies: boolean;
+  /** Accuses, blames, claims or denies responsibility: speaks of who did it rather than of what was done. */
+  readonly charges: boolean;
   /** The id of the claim whose figure this one is part of. */
   readonly partOf?: string;
   /** Minimum hashes over the words of its sentence, for copied passages; empty for short sentences. */

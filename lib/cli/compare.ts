@@ -1,0 +1,128 @@
+// `compare`: what several pages or texts say of the same thing.
+
+import { parseArgs } from 'node:util';
+import type { Claim } from '@/lib/claims/claim.ts';
+import { detect } from '@/lib/claims/detect.ts';
+import { articleId } from '@/lib/claims/identity.ts';
+import type { Command, Streams } from '@/lib/cli/command.ts';
+import { formatComparison } from '@/lib/cli/compare-text.ts';
+import { readArticleFile } from '@/lib/cli/read-article-file.ts';
+import { docOf, type Meta, readMeta } from '@/lib/cli/read-meta.ts';
+import { compareArticles, type ReadArticle } from '@/lib/compare/compare-articles.ts';
+import type { Relation, Topic } from '@/lib/compare/comparison.ts';
+
+const usage =
+  'usage: compare [--meta META.jsonl] [--format json|text] FILE…\n  FILE ends in .html (a saved page) or .txt (the text itself)\n';
+
+const formats = ['json', 'text'] as const;
+type Format = (typeof formats)[number];
+
+/** One compared article as printed. */
+export interface ComparedArticle {
+  readonly id: string;
+  readonly file: string;
+  readonly url: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly text: string;
+  readonly claims: readonly Claim[];
+}
+
+/** What `compare` prints; a topic's relations without their message keys. */
+export interface ComparisonReading {
+  readonly articles: readonly ComparedArticle[];
+  readonly topics: readonly (Omit<Topic, 'relations'> & { readonly relations: readonly Omit<Relation, 'reason'>[] })[];
+}
+
+interface Options {
+  readonly files: readonly string[];
+  readonly format: Format;
+  readonly metaFile: string | undefined;
+}
+
+type OptionsReading = { readonly ok: true; readonly options: Options } | { readonly ok: false; readonly reason: string };
+
+const parse = (args: readonly string[]) =>
+  parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { meta: { type: 'string' }, format: { type: 'string', default: 'json' } },
+  });
+
+function readOptions(args: readonly string[]): OptionsReading {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+  const { values, positionals: files } = parsed;
+  const format = formats.find((known) => known === values.format);
+  if (!format) return { ok: false, reason: `--format is ${formats.join(' or ')}, not "${values.format}"` };
+  if (files.length === 0) return { ok: false, reason: 'no file given' };
+  return { ok: true, options: { files, format, metaFile: values.meta } };
+}
+
+/** `compare [options] FILE…`; files that are refused are named on stderr, the others are still compared. */
+export const compare: Command = async (args, streams) => {
+  const reading = readOptions(args);
+  if (!reading.ok) {
+    streams.err(`compare: ${reading.reason}\n${usage}`);
+    return 2;
+  }
+  const { options } = reading;
+  const meta = options.metaFile === undefined ? undefined : await readMeta(options.metaFile);
+  if (meta && !meta.ok) {
+    streams.err(`compare: ${meta.reason}\n`);
+    return 1;
+  }
+  const { read, refused } = await readFiles(options.files, meta?.of ?? new Map(), streams);
+  const comparison = comparisonOf(read);
+  await streams.out(options.format === 'json' ? `${JSON.stringify(comparison)}\n` : formatComparison(comparison));
+  return refused > 0 ? 1 : 0;
+};
+
+type FileReading = ReadArticle & { readonly file: string };
+
+async function readFiles(
+  files: readonly string[],
+  meta: ReadonlyMap<string, Meta>,
+  streams: Streams,
+): Promise<{ read: FileReading[]; refused: number }> {
+  const read: FileReading[] = [];
+  const urls = new Map<string, string>();
+  let refused = 0;
+  for (const file of files) {
+    const reading = await readArticleFile(file, meta.get(docOf(file)) ?? {});
+    const twin = reading.ok ? urls.get(reading.article.url) : undefined;
+    if (!reading.ok || twin !== undefined) {
+      streams.err(`compare: ${reading.ok ? `${file}: the same address as ${twin}` : reading.reason}\n`);
+      refused++;
+      continue;
+    }
+    urls.set(reading.article.url, file);
+    read.push({ file, article: reading.article, claims: detect(reading.article) });
+  }
+  return { read, refused };
+}
+
+/** The comparison in the order and with the fields the contract names. */
+export function comparisonOf(read: readonly FileReading[]): ComparisonReading {
+  return {
+    articles: read.map(({ file, article, claims }) => ({
+      id: articleId(article.url),
+      file,
+      url: article.url,
+      title: article.title,
+      ...(article.publisher && { publisher: article.publisher }),
+      ...(article.published && { published: article.published }),
+      text: article.text,
+      claims,
+    })),
+    topics: compareArticles(read).map((topic) => ({
+      ...topic,
+      relations: topic.relations.map(({ a, b, relation, because }) => ({ a, b, relation, because })),
+    })),
+  };
+}
