@@ -50,8 +50,8 @@ export function findSubject(draft: Draft, figure: Figure | undefined): Subject |
   };
   const make = (from: number, to: number): Subject | undefined => {
     let a = from;
-    while (a < to - 1 && (tags[a] === Tag.Determiner || tags[a] === Tag.Number)) a++;
-    if (to <= a) return undefined;
+    while (a < to - 1 && (tags[a] === Tag.Determiner || tags[a] === Tag.Number || tags[a] === Tag.Preposition)) a++;
+    if (to <= a || (to - a === 1 && tags[a] === Tag.Number)) return undefined;
     const text = tokens.text.slice(tokens.start[a]!, tokens.end[to - 1]!);
     const name = names.find((name) => name.first < to && name.last > a && name.entity.side !== undefined);
     return name?.entity.side === undefined ? { text } : { text, side: name.entity.side };

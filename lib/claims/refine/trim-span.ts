@@ -4,15 +4,15 @@ import type { SentenceReading } from '../reading.ts';
 
 const opening: ReadonlySet<number> = new Set([Tag.Conjunction, Tag.Preposition, Tag.Subordinator, Tag.To]);
 
-/** The first token of `first..last` (half open) that is no joining word. */
-export function trimStart(tags: Uint8Array, first: number, last: number): number {
-  let at = first;
-  while (at < last - 1 && opening.has(tags[at]!)) at++;
-  return at;
-}
-
-/** The tokens (half open) of the claim that units `from..to` (half open) say. */
-export function spanOfUnits({ units, tags }: SentenceReading, from: number, to: number): [first: number, last: number] {
+/** The tokens (half open) of the claim that units `from..to` (half open) say, without joining words in front. */
+export function spanOfUnits(
+  { units, tags, quantities }: SentenceReading,
+  from: number,
+  to: number,
+): [first: number, last: number] {
   const last = units[to - 1]!.last;
-  return [trimStart(tags, units[from]!.first, last), last];
+  let first = units[from]!.first;
+  // "at least nine", "about 18,000": the word in front bounds the figure
+  while (first < last - 1 && opening.has(tags[first]!) && !quantities.some((span) => span.first === first)) first++;
+  return [first, last];
 }
