@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'puppeteer-core';
 import type { ClaimRecord } from '@/lib/store/records.ts';
-import { type PaintedClaim, pairPainted, readPainted } from './painted.ts';
+import { type PaintedClaim, type PaintedRange, pairPainted, readPainted } from './painted.ts';
 import type { Session } from './session.ts';
 import { storedClaims, waitUntilRead } from './stored.ts';
 import { waitUntil } from './wait-until.ts';
@@ -15,10 +15,15 @@ export interface Marked {
 
 /**
  * Waits until the page was read and painted, then checks that every claim stored is painted exactly on its words and nothing else is.
- * The frame is where the article stands, if not in the page itself.
+ * The frame is where the article stands, if not in the page itself. The address is the page's, unless puppeteer has lost track of it.
  */
-export const expectMarked = async (session: Session, page: Page, frame: Frame | Page = page): Promise<Marked> => {
-  const { articleId, claims: told } = await waitUntilRead(session, page.url());
+export const expectMarked = async (
+  session: Session,
+  page: Page,
+  frame: Frame | Page = page,
+  url = page.url(),
+): Promise<Marked> => {
+  const { articleId, claims: told } = await waitUntilRead(session, url);
   let last: ReturnType<typeof pairPainted> | undefined;
   let claims: readonly ClaimRecord[] = [];
   try {
@@ -38,21 +43,22 @@ export const expectMarked = async (session: Session, page: Page, frame: Frame | 
 
 /** Checks that nothing is painted on a page and that its reader, if any, told of no claims. */
 export const expectUnmarked = async (page: Page | Frame): Promise<void> => {
-  assert.deepEqual(await readPainted(page), [], 'something is painted');
+  const words = (await readPainted(page)).flatMap(({ ranges }) => ranges.map(({ text }) => text));
+  assert.deepEqual(words.slice(0, 5), [], 'something is painted');
 };
 
-/** The middle of the first line of a claim's mark, scrolled into view. */
-export const placeOf = async (page: Page, marked: Marked, claimId: string): Promise<{ x: number; y: number }> => {
+/** Where a claim's mark begins, in CSS pixels of the viewport. */
+export const markOf = (page: Page, marked: Marked, claimId: string): Promise<PaintedRange> => {
   const text = marked.painted.find(({ id }) => id === claimId)?.ranges[0]?.text;
   assert.ok(text, `claim ${claimId} is not painted`);
-  const find = async () => {
-    for (const { ranges } of await readPainted(page)) {
-      const range = ranges.find((each) => each.text === text);
-      if (range) return range;
-    }
-    return undefined;
-  };
-  const { y } = await waitUntil('the mark', find);
+  return waitUntil('the mark', async () =>
+    (await readPainted(page)).flatMap(({ ranges }) => ranges).find((range) => range.text === text),
+  );
+};
+
+/** The same, scrolled to the middle of the viewport. */
+export const placeOf = async (page: Page, marked: Marked, claimId: string): Promise<PaintedRange> => {
+  const { y } = await markOf(page, marked, claimId);
   await page.evaluate(`scrollBy({ top: ${Math.round(y)} - innerHeight / 2, behavior: 'instant' })`);
-  return waitUntil('the mark', find);
+  return markOf(page, marked, claimId);
 };

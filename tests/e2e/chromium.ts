@@ -29,6 +29,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Session> =
     enableExtensions: [resolve(extension)],
     userDataDir: profile,
     defaultViewport: null,
+    protocolTimeout: 40_000,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
@@ -37,6 +38,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Session> =
       '--no-first-run',
       `--window-size=${size.join(',')}`,
       ...(online ? [] : [`--proxy-server=http://127.0.0.1:${network.port}`, '--proxy-bypass-list=127.0.0.1']),
+      ...(options.scale === undefined ? [] : [`--force-device-scale-factor=${options.scale}`]),
       ...(colours === 'dark' ? ['--force-dark-mode'] : []),
     ],
   });
@@ -125,8 +127,13 @@ export const launchChromium = async (options: LaunchOptions): Promise<Session> =
       },
       async shootAll(beginning) {
         const panel = await panelTarget()?.asPage();
-        for (const [index, page] of [...(await browser.pages()), ...(panel ? [panel] : [])].entries())
-          if (!page.url().endsWith('/manifest.json')) await page.screenshot({ path: `${beginning}-${index}.png` });
+        if (panel) await panel.screenshot({ path: `${beginning}-panel.png` });
+        for (const [index, page] of (await browser.pages()).entries()) {
+          if (page.url().endsWith('/manifest.json') || page.url() === 'about:blank') continue;
+          // What is not in front is not drawn, and waits for its picture forever.
+          await page.bringToFront();
+          await page.screenshot({ path: `${beginning}-${index}.png` });
+        }
       },
       closed: () =>
         new Promise((gone) => {

@@ -55,6 +55,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Session> =>
     handleSIGINT: false,
     userDataDir: profile,
     defaultViewport: null,
+    protocolTimeout: 40_000,
     // Without it BiDi may open neither the extension's pages nor the browser's own window.
     args: ['--remote-allow-system-access', `--width=${size[0]}`, `--height=${size[1]}`],
     extraPrefsFirefox: {
@@ -62,6 +63,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Session> =>
       // A temporary add-on is removed when the browser ends; what it stored shall stay for the next launch, as an installed one's does.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(options.scale !== undefined && { 'layout.css.devPixelsPerPx': String(options.scale) }),
       ...(!online && offline(network.port)),
       'devtools.jsonview.enabled': false,
       'devtools.console.stdout.content': true,
@@ -200,7 +202,8 @@ const isSidebarReady = (): boolean => {
 
 /** The side bar, reached from the desk: pages of one extension share a process and may touch each other. No real keys or clicks there. */
 const panelOf = (desk: Page, ui: Surface): Panel => {
-  const globals = 'document, innerWidth, innerHeight, HTMLElement, Event, InputEvent, KeyboardEvent, getComputedStyle';
+  const globals =
+    'document, innerWidth, innerHeight, HTMLElement, Event, FocusEvent, InputEvent, KeyboardEvent, getComputedStyle';
   const inSidebar = (expression: string): Promise<unknown> =>
     desk.evaluate(`(() => {
       const [window] = chrome.extension.getViews({ type: 'sidebar' });

@@ -1,15 +1,20 @@
 // What is done to the panel's elements from inside it; used where the browser gives no real input there.
 
-/** Finds the first visible element that a selector and, if given, its label or text fit, and gives the middle of it. */
+/**
+ * Finds the first element that a selector and, if given, its label or text fit, and that a click in its middle would reach; gives that
+ * middle. What something lies over is scrolled to where nothing does.
+ */
 export const findElement = (selector: string, label: string | null): { x: number; y: number } | null => {
-  const named = (element: Element): boolean => {
-    const words = `${element.getAttribute('aria-label') ?? ''} ${element.textContent ?? ''}`.replace(/\s+/g, ' ');
-    return label === null || words.includes(label);
-  };
   for (const element of document.querySelectorAll(selector)) {
-    element.scrollIntoView({ block: 'nearest' });
-    const { x, y, width, height } = element.getBoundingClientRect();
-    if (width > 0 && height > 0 && named(element)) return { x: x + width / 2, y: y + height / 2 };
+    const words = `${element.getAttribute('aria-label') ?? ''} ${element.textContent ?? ''}`.replace(/\s+/g, ' ');
+    if (element.getClientRects().length === 0 || (label !== null && !words.includes(label))) continue;
+    for (const block of ['nearest', 'center'] as const) {
+      element.scrollIntoView({ block, behavior: 'instant' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const middle = { x: left + width / 2, y: top + height / 2 };
+      const hit = document.elementFromPoint(middle.x, middle.y);
+      if (hit && (element.contains(hit) || hit.contains(element))) return middle;
+    }
   }
   return null;
 };
@@ -43,12 +48,19 @@ export const pressKey = (key: string): void => {
 };
 
 /** Replaces what a field holds, as typing does. */
-export const fillElement = (selector: string, text: string): boolean => {
+export const fillElement = async (selector: string, text: string): Promise<boolean> => {
   const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
   if (!field) return false;
   field.focus();
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
+  // A document without the focus tells nobody that its field lost it; the field is left once the page has taken note of the text.
+  if (!document.hasFocus()) {
+    await new Promise((resume) => setTimeout(resume));
+    await new Promise((resume) => setTimeout(resume));
+    field.dispatchEvent(new FocusEvent('blur'));
+    field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+  }
   return true;
 };

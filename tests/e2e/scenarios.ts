@@ -11,9 +11,10 @@ import { lateText } from './scenarios/late-text.ts';
 import { noRequests } from './scenarios/no-requests.ts';
 import { noTrace } from './scenarios/no-trace.ts';
 import { notHtml } from './scenarios/not-html.ts';
-import { otherNews } from './scenarios/other-news.ts';
+import { frontPage, otherNews } from './scenarios/other-news.ts';
 import { panelAndPage } from './scenarios/panel-and-page.ts';
 import { panelFilters } from './scenarios/panel-filters.ts';
+import { panelWords } from './scenarios/panel-words.ts';
 import { readAndMark } from './scenarios/read-and-mark.ts';
 import { onlyOnClick, pausedSite } from './scenarios/settings.ts';
 import { sizes } from './scenarios/sizes.ts';
@@ -26,6 +27,7 @@ export const scenarios: readonly Scenario[] = [
   strictCsp,
   noTrace,
   otherNews,
+  frontPage,
   notHtml,
   lateText,
   inPageNavigation,
@@ -34,6 +36,7 @@ export const scenarios: readonly Scenario[] = [
   card,
   panelAndPage,
   panelFilters,
+  panelWords,
   tagAndReturn,
   editedArticle,
   pausedSite,

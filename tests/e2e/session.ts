@@ -37,6 +37,8 @@ export interface LaunchOptions {
   /** The pages to be opened write errors of their own to the console: in Firefox these cannot be told from ours. */
   readonly strangePages?: boolean;
   readonly colours?: 'light' | 'dark';
+  /** Device pixels to a CSS pixel. */
+  readonly scale?: number;
   /** Width and height of the window in CSS pixels. */
   readonly size?: readonly [number, number];
 }

@@ -27,6 +27,7 @@ export const card: Scenario = {
     const claim = marked.claims.find(({ quote }) => quote.includes('17'));
     assert.ok(claim, 'the claim with the figure 17');
     assert.equal(await session.card(page), undefined, 'no card before anything is pointed at');
+    const source = await page.content();
 
     const place = await placeOf(page, marked, claim.id);
     await page.mouse.move(place.x, place.y, { steps: 3 });
@@ -65,5 +66,6 @@ export const card: Scenario = {
     await waitForVerdict(session, current.id, undefined);
     await page.keyboard.press('Escape');
     await waitUntil('the card to go', async () => (await session.card(page)) === undefined);
+    assert.equal(await page.content(), source, 'with the card, everything of it is gone');
   },
 };

@@ -11,7 +11,7 @@ export const lateText: Scenario = {
     await page.waitForSelector('#late h2');
     const { claims } = await expectMarked(session, page);
     assert.ok(
-      claims.some(({ quote }) => quote.includes('1,840')),
+      claims.some(({ quote }) => quote.includes('412')),
       'a claim of the late text',
     );
   },
