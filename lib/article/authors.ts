@@ -16,7 +16,7 @@ export function readAuthors(
     () => listOf(thing?.['author'] ?? thing?.['creator']).flatMap((value) => splitNames(textOf(value) ?? '')),
     () => all(authorMeta).flatMap(splitNames),
     () => splitNames(one('article:author_name twitter:data1') ?? ''),
-    () => [...document.querySelectorAll(authorElements)].slice(0, 6).flatMap(namesIn),
+    () => firstNames([...document.querySelectorAll(authorElements)].slice(0, 6)),
     () => byline.filter((line) => /^by\b/i.test(line)).flatMap(splitNames),
   ];
   for (const source of sources) {
@@ -27,13 +27,17 @@ export function readAuthors(
   return [];
 }
 
+/** Those of the first element that has any: further ones belong to other stories and to comments. */
+const firstNames = (elements: readonly Element[]): readonly string[] =>
+  elements.map(namesIn).find((names) => names.length > 0) ?? [];
+
 function namesIn(element: Element): string[] {
   const name = element.querySelector('[itemprop~="name" i]') ?? element;
   return splitNames(name.getAttribute('content') ?? name.textContent ?? '');
 }
 
 const notNames =
-  /https?:|www\.|@|\d{2}|^(?:published|updated|posted|staff|reporter|correspondent|editor|follow|share|read|about|view|true|false|null|undefined|admin|administrator)\b/i;
+  /https?:|www\.|@|\d{2}|^(?:by$|using|published|updated|posted|staff|reporter|correspondent|editor|follow|share|read|about|view|true|false|null|undefined|admin|administrator)\b/i;
 
 /** "By Ada Brandt and Oryn Sull in Velt" → the names. */
 function splitNames(text: string): string[] {
@@ -41,5 +45,7 @@ function splitNames(text: string): string[] {
     .replace(/^(?:by|written by|author|reporting by)\b[:\s]*/i, '')
     .split(/\s*(?:,|;|\||•|·|\band\b|&)\s*/i)
     .map((name) => name.replace(/\s+(?:in|at|for)\s+\p{Lu}.*$/u, '').trim())
-    .filter((name) => name.length > 1 && name.length < 50 && name.split(' ').length < 7 && !notNames.test(name));
+    .filter(
+      (name) => name.length > 1 && name.length < 50 && /^\p{L}/u.test(name) && name.split(' ').length < 6 && !notNames.test(name),
+    );
 }

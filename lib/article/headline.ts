@@ -14,7 +14,10 @@ function likeness(a: Set<string>, b: Set<string>): number {
  * the body that says so; else the last `h1` before the body. `titles`: what the head says; `bodyStart`: index of the body's first block.
  */
 export function findHeadline(blocks: readonly PageBlock[], titles: readonly string[], bodyStart: number): PageBlock | undefined {
-  const wanted = titles.filter((title) => title.length > 3).map(tokens);
+  const wanted = titles
+    .flatMap((title) => [title, title.replace(/\s+[-|–—·»]\s.*$/, '')])
+    .filter((title) => title.length > 3)
+    .map(tokens);
   let best: { block: PageBlock; score: number } | undefined;
   let first: PageBlock | undefined;
   const end = Math.min(blocks.length, bodyStart + 40);

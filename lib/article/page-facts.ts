@@ -32,14 +32,14 @@ const publishedTimes = 'time[pubdate],article time[datetime],header time[datetim
 export function readPageFacts(head: PageHead, byline: readonly string[]): PageFacts {
   const { document, thing, one, all, titles, url } = head;
   const publisher = readPublisher(head);
-  const published =
+  const named =
     readIsoDate(textOf(thing?.['datePublished'])) ??
     firstDate(all(publishedMeta)) ??
     firstDate(datesOf(document, '[itemprop~="datePublished" i]')) ??
     firstDate(datesOf(document, publishedTimes)) ??
     byline.map(findIsoDate).find((date) => date !== undefined) ??
-    firstDate(datesOf(document, 'time[datetime]')) ??
-    readUrlDate(url);
+    firstDate(datesOf(document, 'time[datetime]'));
+  const published = earlier(named, readUrlDate(url));
   const modified =
     readIsoDate(textOf(thing?.['dateModified'])) ??
     firstDate(all(modifiedMeta)) ??
@@ -81,6 +81,12 @@ const datesOf = (document: Document, selector: string): (string | null)[] =>
 
 const firstDate = (values: readonly (string | null)[]): string | undefined =>
   values.map(readIsoDate).find((date) => date !== undefined);
+
+/** Sites that moved house date old stories anew; a date in the address stays. */
+function earlier(named: string | undefined, inUrl: string | undefined): string | undefined {
+  if (!named || !inUrl) return named ?? inUrl;
+  return Date.parse(named) - Date.parse(inUrl) > 30 * 86_400_000 ? inUrl : named;
+}
 
 /** "/2024/05/01/", "/2024-05-01-", "/2024/may/01/" in the address. */
 function readUrlDate(url: string): string | undefined {

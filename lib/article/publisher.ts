@@ -18,7 +18,9 @@ export function readPublisher({ document, thing, one, titles, url }: PageHead): 
     headTitle && !titleTail.test(headTitle) ? titleTail.exec(documentTitle)?.[1] : undefined,
     /^https?:/.test(url) && URL.canParse(url) ? new URL(url).hostname.replace(/^(?:www|m|amp|edition)\./, '') : undefined,
   ];
-  return names.map((name) => squash(name ?? '')).find((name) => name !== '' && name.length <= 80 && !/^https?:|^@/.test(name));
+  return names
+    .map((name) => squash(name ?? '').replace(/\s+[-–|]\s.*$/, ''))
+    .find((name) => name !== '' && name.length <= 80 && !/^https?:|^@/.test(name));
 }
 
 /** A title without the publisher's name behind it. */
