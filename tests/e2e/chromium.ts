@@ -7,7 +7,7 @@ import { callAsText, inPage } from './in-page.ts';
 import { watchNetwork } from './network-watch.ts';
 import { fillElement, findElement, focusElement } from './panel-actions.ts';
 import type { Card, ExtensionApi, LaunchOptions, Panel, Session } from './session.ts';
-import { waitUntil } from './wait-until.ts';
+import { waitUntil, within } from './wait-until.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -62,7 +62,8 @@ export const launchChromium = async (options: LaunchOptions): Promise<Session> =
     };
     // A document of the extension that runs none of its code; opened when it is first needed.
     let deskPage: Promise<Page> | undefined;
-    const desk = inPage({ evaluate: async (text) => (await (deskPage ??= openOwn('manifest.json'))).evaluate(text) });
+    const openDesk = (): Promise<Page> => (deskPage ??= openOwn('manifest.json'));
+    const desk = inPage({ evaluate: async (text) => (await openDesk()).evaluate(text) });
     const [blank] = await browser.pages();
     let isBlankFree = true;
     const showPanel = async (page: Page): Promise<void> => {
@@ -83,7 +84,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Session> =
       card: findCard,
       async closeTabs() {
         isBlankFree = false;
-        const keep = await (deskPage ??= openOwn('manifest.json'));
+        const keep = await openDesk();
         await Promise.all((await browser.pages()).filter((page) => page !== keep).map((page) => page.close()));
       },
       problems: async () => problems,
@@ -119,11 +120,19 @@ export const launchChromium = async (options: LaunchOptions): Promise<Session> =
         if (!heard) throw new Error('the background listens to no commands');
       },
       async killBackground() {
-        const target = background();
-        if (!target) return;
-        await (await target.worker())!.close();
-        // Whoever talks to it wakes a new one at once.
-        await waitUntil('the background to end', () => !browser.targets().includes(target));
+        const worker = await background()?.worker();
+        if (!worker) return;
+        // Whoever talks to it starts it anew at once, maybe as the same target: only the browser's own word tells that it was down.
+        const watch = await (await openDesk()).createCDPSession();
+        const stopped = new Promise<void>((told) => {
+          watch.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+            if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) told();
+          });
+        });
+        await watch.send('ServiceWorker.enable');
+        await worker.close();
+        await within(10_000, 'the background to end', stopped);
+        await watch.detach();
       },
       async shootAll(beginning) {
         const panel = await panelTarget()?.asPage();

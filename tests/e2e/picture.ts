@@ -21,7 +21,9 @@ export const makePicture = async (launch: Launcher, file: string): Promise<void>
     const page = await session.open(newsstand.at('meridian', '/brannet-toll-71.html'));
     const marked = await expectMarked(session, page);
     const panel = await session.openPanel(page);
-    const [first, second] = marked.claims.filter(({ start }) => start > 120);
+    // The toll in the text and not the one in the headline; and what comes behind it.
+    const at = marked.claims.findIndex(({ quantity, start }) => quantity?.value === 71 && start > 50);
+    const [first, second] = marked.claims.slice(at, at + 2);
     if (!first || !second) throw new Error('the article of the picture has too few claims');
     await panel.press('1', claimInPanel(second.id));
     await waitForVerdict(session, second.id, 'corroborated');

@@ -8,6 +8,7 @@ import { browsersOwn } from './network-watch.ts';
 import type { Scenario, Scene } from './scenario.ts';
 import type { BrowserName, Session } from './session.ts';
 import { clearStored, setSettings } from './stored.ts';
+import { within } from './wait-until.ts';
 
 export interface Result {
   readonly passed: number;
@@ -49,7 +50,7 @@ export const runScenarios = async (
       await setSettings(session);
       const scene = sceneFor(scenario, session, newsstand, launch, places, notes, endings);
       before = (await session.problems()).length;
-      await withPatience(scenario.run(scene));
+      await within(patience, 'the scenario to end', scenario.run(scene));
       const strangers = session.outgoing().filter((host) => !browsersOwn.some((own) => own.test(host)));
       if (strangers.length > 0) throw new Error(`requests left the machine: ${strangers.join(', ')}`);
     } catch (error) {
@@ -123,18 +124,6 @@ const sceneFor = (
   shot: (name) => join(shots, `${session.browser}-${scenario.name}-${name}.png`),
   note: (words) => notes.push(words),
 });
-
-const withPatience = async (running: Promise<void>): Promise<void> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`still running after ${patience / 1000} s`)), patience);
-  });
-  try {
-    await Promise.race([running, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
 
 const report = (
   browser: BrowserName,

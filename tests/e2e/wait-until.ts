@@ -22,3 +22,16 @@ export const waitUntil = async <T>(
 
 const inWords = (last: unknown): string =>
   last instanceof Error ? last.message : (JSON.stringify(last)?.slice(0, 2000) ?? 'nothing');
+
+/** What a promise gives, or an error naming it after so many milliseconds. */
+export const within = async <T>(timeout: number, what: string, promise: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`waited ${timeout} ms in vain: ${what}`)), timeout);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
