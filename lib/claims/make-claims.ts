@@ -38,7 +38,7 @@ export function makeClaims(article: Article, drafts: readonly Draft[], speech: R
     const { speaker, attribution } = speakerFor({ start, end }, speech);
     const { modality, flags } = modalityFor({ start, end }, speech, attribution, type);
     const fields = {
-      quantity: quantityOf(figure),
+      quantity: quantityOf(draft, figure),
       category: type === 'casualties' ? categoryOf(draft, figure) : undefined,
       subject: findSubject(draft, figure),
       place: findPlace(draft),

@@ -4,6 +4,8 @@ import type { Draft } from '../draft.ts';
 import { isKind, type Kind } from '../lexicon.ts';
 import { countPeople, type PeopleCount } from '../numbers/count-people.ts';
 import type { Fate } from '../numbers/fate.ts';
+import { countsPeople } from '../numbers/find-head.ts';
+import { findSole } from '../numbers/find-sole.ts';
 import type { QuantityKind, QuantitySpan } from '../numbers/quantity-span.ts';
 
 const fates: Readonly<Partial<Record<ClaimType, readonly Fate[]>>> = {
@@ -61,10 +63,14 @@ export function findFigure(draft: Draft): Figure | undefined {
     const count = whole.find(({ span }) => span.kind !== 'single' && span.kind !== 'amount') ?? whole[0];
     if (count !== undefined) return { span: count.span, count };
   }
-  const { word } = reading.sentence.tokens;
+  const { tokens } = reading.sentence;
+  const { word } = tokens;
+  // who attacked is no figure of the attack: "two men on a motorcycle threw a bomb"
+  const isActor = (span: QuantitySpan): boolean =>
+    (type === 'attack' || type === 'atrocity') && span.first - first < 4 && countsPeople(tokens, span.head);
   const fitting = heads[type];
   for (const kinds of kindsOf[type]) {
-    const found = inside.filter(({ kind }) => kinds.includes(kind));
+    const found = inside.filter((span) => kinds.includes(span.kind) && !isActor(span));
     const best = found.find(({ head }) => head !== undefined && fitting?.some((kind) => isKind(word[head], kind)));
     const span = best ?? (kinds[0] === 'single' ? undefined : found[0]);
     if (span !== undefined) return { span };
@@ -72,7 +78,14 @@ export function findFigure(draft: Draft): Figure | undefined {
   return undefined;
 }
 
-export const quantityOf = (figure: Figure | undefined): Quantity | undefined => figure?.span.quantity;
+/** The quantity of a claim: its figure, or one where it tells of a single person or machine. */
+export function quantityOf(draft: Draft, figure: Figure | undefined): Quantity | undefined {
+  if (figure !== undefined) return figure.span.quantity;
+  const { type, reading, first, last } = draft;
+  return type === 'casualties' || type === 'captives' || type === 'equipment'
+    ? findSole(reading.sentence.tokens, first, last, type === 'equipment')
+    : undefined;
+}
 
 const categories: Readonly<Partial<Record<Fate, Category>>> = {
   killed: 'killed',

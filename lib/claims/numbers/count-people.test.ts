@@ -86,6 +86,15 @@ three villages were captured  =>
 150 cards were burned  =>  
 12 tanks were destroyed  =>  
 300 soldiers were deployed  =>  
+# whose predicate it is
+the leader of 12 militants was killed  =>  
+a total of 31 people were kidnapped  =>  captured 31 (kidnapped)
+the bodies of 12 people were found  =>  killed 12 (bodies)
+in an attack on 12 villagers killed by gunmen  =>  killed 12 (killed)
+Four armed individuals, who posed as agents, kidnapped Mr Hassan  =>  
+three unidentified men shot and killed an officer  =>  killed 1 (killed)
+the death of seven rebels and one soldier  =>  killed 7 (death); killed 1 (death)
+Regarding the 20 hostages, one was reported to have a leg injury  =>  captured 20 (hostages); injured 1 (injury)
 `;
 
 function readingOf(text: string): string {

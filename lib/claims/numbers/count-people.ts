@@ -9,9 +9,10 @@ import { fateRight } from './fate-right.ts';
 import { countsPeople } from './find-head.ts';
 import { isPart, listsParts } from './find-parts.ts';
 import { farToll, ownFate } from './own-fate.ts';
-import { type Found, type PeopleCount, phraseEnd } from './people-count.ts';
+import { beForms, type Found, type PeopleCount, phraseEnd } from './people-count.ts';
 import type { QuantitySpan } from './quantity-span.ts';
 import { sumUp } from './sum-people.ts';
+import { groupNouns } from './word-readings.ts';
 
 export type { PeopleCount } from './people-count.ts';
 
@@ -56,8 +57,49 @@ function findFate(tokens: Tokens, span: QuantitySpan, first: number, last: numbe
   if (own !== undefined) return own;
   const right = fateRight(tokens, phraseEnd(span), last);
   // "the bodies of 12 people who had been shot": being shot leaves open what became of them
-  if (right !== undefined && !right.far && tokens.lower[right.cue] !== 'shot') return right;
-  return fateLeft(tokens, span, first) ?? farToll(tokens, span, first) ?? right;
+  if (right !== undefined && !right.far && tokens.lower[right.cue] !== 'shot' && isSubject(tokens, span, right, first))
+    return right;
+  const left = fateLeft(tokens, span, first) ?? farToll(tokens, span, first);
+  return left ?? (right !== undefined && isSubject(tokens, span, right, first) ? right : undefined);
+}
+
+const underPreposition = new Set([
+  'of',
+  'on',
+  'in',
+  'with',
+  'against',
+  'near',
+  'at',
+  'by',
+  'from',
+  'for',
+  'between',
+  'over',
+  'under',
+  'behind',
+]);
+const relatives = new Set(['who', 'whom', 'that', 'which']);
+
+/**
+ * Is the predicate that was found the people's own? "The leader of 12 militants was killed" tells of the leader, unless a participle or
+ * a relative stands right behind them ("the leader of 12 militants killed in …").
+ */
+function isSubject(tokens: Tokens, span: QuantitySpan, { cue }: Found, first: number): boolean {
+  const at = span.first - 1;
+  if (at < first || !underPreposition.has(tokens.lower[at]!)) return true;
+  if (
+    tokens.lower[at] === 'of' &&
+    at > first &&
+    (groupNouns.has(tokens.lower[at - 1]!) || tokens.lower[at - 1] === 'total' || tokens.lower[at - 1] === 'rest')
+  )
+    return true;
+  const end = phraseEnd(span);
+  return (
+    (cue <= end + 1 && !beForms.has(tokens.lower[end] ?? '')) ||
+    relatives.has(tokens.lower[end] ?? '') ||
+    tokens.lower[end] === 'being'
+  );
 }
 
 /** A count of people, of nothing named, or of something the lexicon does not know. */
@@ -70,6 +112,7 @@ function mayCountPeople(tokens: Tokens, span: QuantitySpan): boolean {
     span.kind !== 'amount'
   )
     return false;
+  if (tokens.lower[span.numberAt] === 'various') return false;
   const { head } = span;
   if (head === undefined || head < span.first) return span.kind !== 'amount';
   const { people } = fateIndex();

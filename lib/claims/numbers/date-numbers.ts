@@ -141,7 +141,7 @@ export function findDateNumber(tokens: Tokens, at: number, reading: Reading, fir
 }
 
 /** Does a plural noun follow, so that the figure may well count it? */
-function startsCount(tokens: Tokens, reading: Reading, last: number): boolean {
+export function startsCount(tokens: Tokens, reading: Reading, last: number): boolean {
   const head = findHead(tokens, reading.last, last, true);
   if (head === undefined) return false;
   if (head - reading.last > 3) return false;

@@ -79,6 +79,8 @@ export function fateLeft(tokens: Tokens, span: QuantitySpan, first: number): Fou
         : undefined;
     }
     if (beForms.has(form) || form === 'include' || form === 'included' || form === 'includes') {
+      // "the victims were the crews of two ships" counts ships
+      if (of >= 0) return undefined;
       // "among the dead were three children", "the wounded include 12 soldiers"
       for (let j = i - 1; j >= first && j >= i - 6; j--) {
         const state =

@@ -98,7 +98,8 @@ export function fateRight(tokens: Tokens, from: number, last: number): Found | u
       if (verb.transitive) return undefined;
     }
     if (form === 'held' && (be || holders.has(tokens.lower[i + 1] ?? ''))) return mark({ fate: 'captured', cue: i }, far);
-    if (form === 'shot' && tokens.lower[i + 1] !== 'down' && (be || !takesObject(tokens, i + 1, last))) {
+    const past = tokens.lower[i + 1] === 'and' && tokens.lower[i + 2] === 'killed' ? i + 3 : i + 1;
+    if (form === 'shot' && tokens.lower[i + 1] !== 'down' && (be || !takesObject(tokens, past, last))) {
       const dead =
         tokens.lower[i + 1] === 'dead' ||
         (tokens.lower[i + 1] === 'and' && tokens.lower[i + 2] === 'killed') ||
@@ -206,7 +207,7 @@ function takesObject(tokens: Tokens, at: number, last: number): boolean {
   if (at >= last) return false;
   const word = tokens.word[at];
   if (isCounting(tokens, at)) return true;
-  if (word === undefined) return tokens.kind[at] === TokenKind.Word && tokens.capital[at] !== Capital.None;
+  if (word === undefined) return tokens.kind[at] === TokenKind.Word && !tokens.lower[at]!.endsWith('ly');
   if (word.date !== undefined) return false;
   if ((word.pos & (Pos.Preposition | Pos.Conjunction | Pos.Auxiliary | Pos.Adverb | Pos.Subordinator)) !== 0) {
     // "killed at least 12", "wounding up to 30", "killed more than 100"

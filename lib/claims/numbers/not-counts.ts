@@ -4,29 +4,37 @@ import { ageWords, clockWords, pageNouns } from '@/lib/claims/languages/en/numbe
 import { namedByNumber, namedOfNumber } from '@/lib/claims/languages/en/unit-words.ts';
 import { closedClass, Pos } from '@/lib/claims/lexicon.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
-import { findDateNumber, findJoined, monthAt, type NonCount } from './date-numbers.ts';
+import { findDateNumber, findJoined, monthAt, type NonCount, startsCount } from './date-numbers.ts';
 import { countsPeople, findHead } from './find-head.ts';
 import type { Reading } from './number-reading.ts';
 
+/** Behind "GMT", "a.m.", "local time". */
+function clockEnd(tokens: Tokens, at: number, last: number): number {
+  let end = at;
+  while (end < last && (clockWords.has(tokens.lower[end]!) || tokens.lower[end] === 'time')) end++;
+  return end;
+}
+
+/** The token behind a clock time, or 0: "8 a.m.", "0430 GMT", "at 1545". */
 function isClock(tokens: Tokens, reading: Reading, last: number): number {
   let at = reading.last;
-  if (tokens.lower[at] === '.') return 0;
-  if (!reading.figures || at >= last) return 0;
-  // "at 1545 (2145 GMT)"
-  const lead = tokens.lower[reading.last - 2];
-  if (
-    (lead === 'at' || lead === 'around' || lead === 'approximately') &&
-    /^(?:[01]\d|2[0-4])[0-5]\d$/.test(tokens.lower[reading.last - 1]!) &&
-    tokens.lower[at] === '('
-  )
-    return at;
+  if (!reading.figures) return 0;
+  // "at 1545", "at approximately 0900"
+  const form = tokens.lower[at - 1]!;
+  if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(form)) {
+    const near = tokens.lower[at - 2];
+    const lead = near === 'around' || near === 'approximately' || near === 'about' ? tokens.lower[at - 3] : near;
+    if (form.startsWith('0') || (lead === 'at' && !startsCount(tokens, reading, last)))
+      return Math.max(at, clockEnd(tokens, at, last));
+  }
+  if (at >= last || tokens.lower[at] === '.') return 0;
   if (!clockWords.has(tokens.lower[at]!) || tokens.lower[at] === 'local') {
     if (tokens.lower[at] === 'local' && tokens.lower[at + 1] === 'time') return at + 2;
     return 0;
   }
   // "5 hrs" is a duration unless written as a clock
   if (tokens.lower[at] === 'hrs' && reading.value < 100) return 0;
-  while (at < last && (clockWords.has(tokens.lower[at]!) || tokens.lower[at] === 'time')) at++;
+  at = clockEnd(tokens, at, last);
   return at;
 }
 

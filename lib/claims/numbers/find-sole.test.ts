@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { englishLexicon } from '@/lib/claims/lexicon.ts';
+import { tokenise } from '@/lib/claims/tokens.ts';
+import { findSole } from './find-sole.ts';
+
+const soleIn = (text: string, things = false): string | undefined => {
+  const tokens = tokenise(text, 0, text.length, englishLexicon());
+  return findSole(tokens, 0, tokens.count, things)?.text;
+};
+
+test.each([
+  ['the soldier was killed in battle that day', 'the soldier'],
+  ['Omar Idris was killed in a drive-by shooting', 'Omar Idris'],
+  ['the strike killed Omar Haddad', 'Omar Haddad'],
+  ['they shot and killed a rebel commander', 'a rebel commander'],
+  ['her wounded brother died', 'her wounded brother'],
+])('%s', (text, person) => {
+  expect(soleIn(text)).toBe(person);
+});
+
+test.each(['the soldiers were killed', 'King and Weeks were abducted', 'the town was shelled', 'nobody knows', 'killed people'])(
+  'nobody alone: %s',
+  (text) => {
+    expect(soleIn(text)).toBeUndefined();
+  },
+);
+
+test.each([
+  ['their helicopter was shot down and caught fire', 'their helicopter'],
+  ['the rebels shot down a military jet', 'a military jet'],
+])('machines: %s', (text, machine) => {
+  expect(soleIn(text, true)).toBe(machine);
+});

@@ -1,0 +1,146 @@
+// Finds the one person or machine that a claim without a figure tells of: "the soldier was killed", "killed Ali Hassan", "the helicopter was shot down".
+
+import type { Quantity } from '@/lib/claims/claim.ts';
+import { closedClass, isKind, type Kind, Pos } from '@/lib/claims/lexicon.ts';
+import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
+import { fateIndex } from './fate-index.ts';
+import { countsPeople, isPeopleName } from './find-head.ts';
+import { beForms } from './people-count.ts';
+
+const machines: readonly Kind[] = ['aircraft', 'vehicle', 'ship'];
+
+/** Words of the verb group between a subject and its fate word. */
+const groupWords = new Set([
+  'been',
+  'also',
+  'later',
+  'reportedly',
+  'allegedly',
+  'then',
+  'had',
+  'has',
+  'have',
+  'not',
+  'still',
+  'seriously',
+  'badly',
+  'critically',
+  'fatally',
+  'shot',
+  'and',
+  'killed',
+  'feared',
+  'found',
+  'reported',
+  'confirmed',
+]);
+
+const isName = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === TokenKind.Word &&
+  tokens.capital[at] !== Capital.None &&
+  ((tokens.word[at]?.pos ?? 0) & (closedClass | Pos.Plural)) === 0 &&
+  tokens.word[at]?.date === undefined &&
+  (!tokens.lower[at]!.endsWith('s') || isFamilyName(tokens, at));
+
+/** "Hassan Idris" is one, "Kurds" and "Syrian Kurds" are many. */
+const isFamilyName = (tokens: Tokens, at: number): boolean =>
+  at > 0 &&
+  tokens.capital[at - 1] === Capital.Initial &&
+  tokens.word[at - 1] === undefined &&
+  !isPeopleName(tokens.lower[at - 1]!, true);
+
+const isSingular = (tokens: Tokens, at: number, things: boolean): boolean => {
+  const word = tokens.word[at];
+  if (word === undefined || (word.pos & Pos.Noun) === 0 || (word.pos & Pos.Plural) !== 0) return false;
+  return things
+    ? machines.some((kind) => isKind(word, kind))
+    : countsPeople(tokens, at) && !isKind(word, 'force') && word.form !== 'people';
+};
+
+const quantityAt = (tokens: Tokens, first: number, last: number): Quantity => ({
+  value: 1,
+  min: 1,
+  max: 1,
+  qualifier: 'exact',
+  text: tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!),
+});
+
+/** The noun phrase of one that ends before token `end`: "the wounded soldier", "Ali Hassan"; undefined for lists and plurals. */
+function oneBefore(tokens: Tokens, end: number, first: number, things: boolean): Quantity | undefined {
+  const head = end - 1;
+  if (head < first) return undefined;
+  let begin = head;
+  if (isSingular(tokens, head, things)) {
+    while (
+      begin > first &&
+      begin > head - 6 &&
+      ((tokens.word[begin]?.pos ?? 0) & Pos.Determiner) === 0 &&
+      tokens.kind[begin - 1] === TokenKind.Word
+    )
+      begin--;
+  } else if (!things && isName(tokens, head)) {
+    while (begin > first && isName(tokens, begin - 1)) begin--;
+  } else return undefined;
+  const lead = begin > first ? tokens.lower[begin - 1] : '';
+  return lead === 'and' || lead === 'of' || lead === ',' ? undefined : quantityAt(tokens, begin, end);
+}
+
+/** The noun phrase of one that begins at `at`. */
+function oneAfter(tokens: Tokens, at: number, last: number, things: boolean): Quantity | undefined {
+  let end = at;
+  while (end < Math.min(last, at + 7) && tokens.kind[end] === TokenKind.Word && !isSingular(tokens, end, things)) {
+    if (!things && end === at && isName(tokens, end)) break;
+    if (
+      ((tokens.word[end]?.pos ?? 0) & (Pos.Preposition | Pos.Conjunction | Pos.Plural | Pos.Auxiliary | Pos.Pronoun)) !== 0 &&
+      ((tokens.word[end]?.pos ?? 0) & Pos.Determiner) === 0
+    )
+      return undefined;
+    end++;
+  }
+  if (end >= last) return undefined;
+  if (isName(tokens, end) && !isSingular(tokens, end, things)) while (end + 1 < last && isName(tokens, end + 1)) end++;
+  else if (!isSingular(tokens, end, things)) return undefined;
+  // "a rebel commander", "a police officer": the last noun of the row
+  while (end + 1 < last && isSingular(tokens, end + 1, things)) end++;
+  const behind = end + 1 < last ? tokens.lower[end + 1] : '';
+  if (behind === 'and' || ((tokens.word[end + 1]?.pos ?? 0) & Pos.Plural) !== 0) return undefined;
+  return quantityAt(tokens, at, end + 1);
+}
+
+/** One person with a fate in tokens `first`..`last`, or one machine lost; undefined where more or none are told of. */
+export function findSole(tokens: Tokens, first: number, last: number, things: boolean): Quantity | undefined {
+  const { verbs, soft } = fateIndex();
+  for (let i = first; i < last; i++) {
+    const form = tokens.lower[i]!;
+    const verb = things ? lost.get(form) : verbs.get(form);
+    if (verb === undefined) continue;
+    // "her wounded brother"
+    if (i > first && ((tokens.word[i - 1]?.pos ?? 0) & Pos.Determiner) !== 0) continue;
+    let aux = i - 1;
+    while (aux >= first && groupWords.has(tokens.lower[aux]!)) aux--;
+    const passive = aux >= first && beForms.has(tokens.lower[aux]!);
+    if (passive || verb === 'died' || (typeof verb === 'object' && verb.intransitive)) {
+      let end = passive ? aux : aux + 1;
+      while (
+        end > first &&
+        (tokens.lower[end - 1] === 'has' || tokens.lower[end - 1] === 'had' || tokens.lower[end - 1] === 'have')
+      )
+        end--;
+      const one = oneBefore(tokens, end, first, things);
+      if (one !== undefined) return one;
+      continue;
+    }
+    if (soft.has(form) && !things) continue;
+    const from = things && particles.has(tokens.lower[i + 1] ?? '') ? i + 2 : i + 1;
+    const one = oneAfter(tokens, from, last, things) ?? (things ? oneBefore(tokens, i, first, true) : undefined);
+    if (one !== undefined) return one;
+  }
+  return undefined;
+}
+
+const particles = new Set(['down', 'up', 'out']);
+const lost = new Map(
+  'shot shooting downed downing destroyed destroying sank sunk sinking intercepted captured hit crashed crash shoot destroy crashing'
+    .split(' ')
+    .map((form) => [form, form.startsWith('crash') ? ('died' as const) : ('lost' as const)]),
+);
