@@ -13,7 +13,10 @@ export interface Flaw {
 export const findFlaw = (set: PlumblineSet, now: number): Flaw | null =>
   findWrongId(set) ?? findDuplicate(set) ?? findLoose(set) ?? findLateClock(set, now);
 
-function findWrongId({ articles, claims, judgements }: PlumblineSet): Flaw | null {
+function findWrongId({ annotators, articles, claims, judgements }: PlumblineSet): Flaw | null {
+  for (const [index, { id, revision }] of annotators.entries())
+    if (readRevision(revision)!.annotatorId !== id)
+      return { path: ['annotators', index, 'revision'], why: 'was made by another annotator' };
   for (const [index, { id, url }] of articles.entries()) {
     if (!URL.canParse(url)) return { path: ['articles', index, 'url'], why: 'is no address' };
     if (id !== articleId(url)) return { path: ['articles', index, 'id'], why: 'is not the id of this address' };

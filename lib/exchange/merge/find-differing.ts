@@ -1,0 +1,41 @@
+import type { Verdict } from '@/lib/claims/verdict.ts';
+import type { SetJudgement } from '@/lib/exchange/set/set.ts';
+
+/** What somebody holds a claim for; none where they only noted something. */
+export type Opinion = Verdict | 'not-a-claim';
+
+export const opinionOf = ({
+  deleted,
+  verdict,
+  notAClaim,
+}: Pick<SetJudgement, 'deleted' | 'verdict' | 'notAClaim'>): Opinion | undefined =>
+  deleted === 1 ? undefined : (verdict ?? (notAClaim ? 'not-a-claim' : undefined));
+
+/** A claim on which people say different things. */
+export interface DifferingVerdict {
+  readonly claimId: string;
+  readonly articleId: string;
+  readonly quote: string;
+  /** By annotator id. */
+  readonly words: readonly SetJudgement[];
+}
+
+/** The claims on which the standing words differ, by claim id. */
+export function findDiffering(judgements: readonly SetJudgement[]): DifferingVerdict[] {
+  const byClaim = new Map<string, SetJudgement[]>();
+  for (const word of judgements) {
+    if (opinionOf(word) === undefined) continue;
+    const known = byClaim.get(word.claimId);
+    if (known) known.push(word);
+    else byClaim.set(word.claimId, [word]);
+  }
+  return [...byClaim.values()]
+    .filter((words) => new Set(words.map(opinionOf)).size > 1)
+    .map((words) => ({
+      claimId: words[0]!.claimId,
+      articleId: words[0]!.articleId,
+      quote: words[0]!.quote,
+      words: words.sort((a, b) => (a.annotatorId < b.annotatorId ? -1 : 1)),
+    }))
+    .sort((a, b) => (a.claimId < b.claimId ? -1 : 1));
+}
