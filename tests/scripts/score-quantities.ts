@@ -7,7 +7,6 @@
 // muc     of each keyed count: does the text hold a number phrase with that value at all, and with its bound?
 // speed   MB/s of findQuantities and findDates over the texts of the corpus, tokens made beforehand.
 
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +17,7 @@ import { findDates } from '@/lib/claims/dates/find-dates.ts';
 import { englishLexicon } from '@/lib/claims/lexicon.ts';
 import { findQuantities, type QuantitySpan } from '@/lib/claims/numbers/find-quantities.ts';
 import { type Tokens, tokenise } from '@/lib/claims/tokens.ts';
+import { halfOf } from './half-of.ts';
 
 const corpus = join(fileURLToPath(new URL('../../', import.meta.url)), '../shared/corpus');
 const { values } = parseArgs({ options: { half: { type: 'string' }, misses: { type: 'string', default: '0' } } });
@@ -44,7 +44,6 @@ const linesOf = <T>(file: string): T[] =>
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as T);
-const halfOf = (doc: string): string => (createHash('sha256').update(doc).digest()[0]! % 2 === 0 ? 'a' : 'b');
 const lexicon = englishLexicon();
 
 /** Number phrases of a text, sentence by sentence of each paragraph. */

@@ -1,7 +1,6 @@
 // Speaker and modality on the labels of ../shared: asked for every firm label's own span, compared as its scorer does.
 //
 //   npx tsx tests/scripts/score-speakers.ts [--half a|b] [--misses N] [--modality N]
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,6 +10,7 @@ import { modalityFor } from '@/lib/claims/attribution/modality-for.ts';
 import { indexSpeech, speakerFor } from '@/lib/claims/attribution/speaker-for.ts';
 import type { ClaimType } from '@/lib/claims/claim.ts';
 import { readSentences } from '@/lib/claims/sentence.ts';
+import { halfOf } from './half-of.ts';
 
 const { values } = parseArgs({
   options: {
@@ -35,7 +35,6 @@ if (!existsSync(corpus)) {
   console.log('../shared/corpus is missing; nothing to measure on');
   process.exit(0);
 }
-const halfOf = (doc: string): string => (createHash('sha256').update(doc).digest()[0]! % 2 === 0 ? 'a' : 'b');
 const byDoc = new Map<string, Label[]>();
 for (const line of readFileSync(`${corpus}labels.jsonl`, 'utf8').split('\n')) {
   if (line === '') continue;

@@ -7,7 +7,6 @@
 // Predictions are left in .cache/score/ (NAME.jsonl), so that a run can be looked into.
 
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { readingOf } from '@/lib/cli/analyze.ts';
 import { readArticleFile } from '@/lib/cli/read-article-file.ts';
 import { docOf, type Meta, readMeta } from '@/lib/cli/read-meta.ts';
+import { halfOf } from './half-of.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const shared = join(root, '../shared');
@@ -37,8 +37,6 @@ if (!existsSync(corpus)) {
 }
 mkdirSync(cache, { recursive: true });
 
-/** Half of all documents, by the first bit of a hash of the name. */
-const halfOf = (doc: string): string => (createHash('sha256').update(doc).digest()[0]! % 2 === 0 ? 'a' : 'b');
 const asked = values.docs?.split(',');
 const isWanted = (doc: string): boolean =>
   asked ? asked.includes(doc) : values.half === undefined || halfOf(doc) === values.half;

@@ -10,7 +10,6 @@
 // most are kept, the rest dropped, and the kept ones fitted again.
 
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +26,7 @@ import { spanOfUnits } from '@/lib/claims/refine/trim-span.ts';
 import { readArticleFile } from '@/lib/cli/read-article-file.ts';
 import { readMeta } from '@/lib/cli/read-meta.ts';
 import { type Chain, type Example, fitChain } from './chain.ts';
+import { halfOf } from './half-of.ts';
 import { type Label, type Scored, scoreClaims } from './score-claims.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -51,8 +51,6 @@ const { values } = parseArgs({
 const folds = Number(values.folds);
 /** Features of fewer documents are left out. */
 const rarest = 2;
-/** Half of the documents, by a hash of the name: `a` is looked at, `b` never. */
-export const halfOf = (doc: string): string => (createHash('sha256').update(doc).digest()[3]! % 2 === 1 ? 'a' : 'b');
 
 interface Doc {
   readonly doc: string;
