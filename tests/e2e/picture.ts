@@ -22,7 +22,7 @@ export const makePicture = async (launch: Launcher, file: string): Promise<void>
     const marked = await expectMarked(session, page);
     const panel = await session.openPanel(page);
     // The toll in the text and not the one in the headline; and what comes behind it.
-    const at = marked.claims.findIndex(({ quantity, start }) => quantity?.value === 71 && start > 50);
+    const at = marked.claims.findIndex(({ quantity, start }) => quantity?.value === 71 && start > 0);
     const [first, second] = marked.claims.slice(at, at + 2);
     if (!first || !second) throw new Error('the article of the picture has too few claims');
     await panel.press('1', claimInPanel(second.id));
