@@ -45,7 +45,7 @@ export function topicsOf(library: Library): Topic[] {
   }
   for (const [id, part] of parts) {
     const [inner, outer] = [sorted(part.inner), sorted(part.outer)];
-    const relations = inner.flatMap((a) => outer.map((b) => relate(a, b, 'inner')));
+    const relations = inner.flatMap((a) => outer.flatMap((b) => relate(a, b, 'inner') ?? []));
     topics.push(topicFrom(id, [...inner, ...outer], relations));
   }
   return topics.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -54,8 +54,10 @@ export function topicsOf(library: Library): Topic[] {
 const sorted = (statements: ReadonlyMap<string, Statement>): Statement[] =>
   [...statements].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, statement]) => statement);
 
-function relate(a: Statement, b: Statement, bond: 'same' | 'inner' | 'outer'): Relation {
-  const { relation, because } = findRelation(a, b, bond);
+function relate(a: Statement, b: Statement, bond: 'same' | 'inner' | 'outer'): Relation | undefined {
+  const found = findRelation(a, b, bond);
+  if (!found) return undefined;
+  const { relation, because } = found;
   return { a: a.id, b: b.id, relation, because: writeReason(because), reason: because };
 }
 
@@ -69,6 +71,7 @@ export function relationsWithin(members: readonly Statement[]): Relation[] {
     for (const b of members.slice(i + 1)) {
       const bond = compareTopics(a, b);
       const relation = relate(a, b, bond ?? 'same');
+      if (!relation) continue;
       const clash = relation.relation === 'conflicts' || relation.relation === 'contradicts';
       if (bond !== undefined || !clash || mayClash(a, b)) relations.push(relation);
     }

@@ -1,12 +1,6 @@
-// Claims that go back to one statement, and who seems to have copied from whom.
+// Claims that go back to one statement.
 import type { Relation } from './comparison.ts';
 import type { Statement } from './statement.ts';
-
-/** One claim of an origin and the earlier one it most likely comes from. */
-export interface Descent {
-  readonly claim: string;
-  readonly from?: string;
-}
 
 /** The claims of a topic by origin; each group and the list of groups by first publication, then reading order. */
 export function findOrigins(statements: readonly Statement[], relations: readonly Relation[]): string[][] {

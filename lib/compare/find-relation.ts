@@ -17,8 +17,8 @@ export interface Finding {
 const named = (statement: Statement): string => statement.speaker?.text ?? statement.setting.publisher ?? statement.setting.url;
 const told = ({ asOf, setting }: Statement): number | undefined => asOf ?? setting.published;
 
-/** The relation of two statements of one topic. Symmetric: the reason names both sides in reading order of `a` and `b`. */
-export function findRelation(a: Statement, b: Statement, bond: Exclude<TopicBond, undefined>): Finding {
+/** The relation of two statements of one topic; undefined where they speak of one thing but of different sides of it. Symmetric: the reason names both sides in reading order of `a` and `b`. */
+export function findRelation(a: Statement, b: Statement, bond: Exclude<TopicBond, undefined>): Finding | undefined {
   if (bond !== 'same') return partOf(a, b, bond);
   if (a.quantity && b.quantity) return compareFigures(a, b);
   return compareWords(a, b);
@@ -80,6 +80,8 @@ function isOneStatement(a: Statement, b: Statement, voices: string): boolean {
   return a.speaker !== undefined && b.speaker !== undefined && n >= 20;
 }
 
+const harm = new Set(['killed', 'injured', 'missing', 'victims']);
+
 /** Whether the higher figure was told later, or either article tells of a figure that is changing. */
 function laterAndHigher(a: Statement, b: Statement): boolean {
   if (centre(a.quantity!) === centre(b.quantity!)) return false;
@@ -89,7 +91,12 @@ function laterAndHigher(a: Statement, b: Statement): boolean {
   const [before, after] = [told(low), told(high)];
   if (before === undefined || after === undefined || before > after) return false;
   if (before < after) return true;
-  return (low.setting.changing || high.setting.changing) && compareVoices(low.speaker, high.speaker) !== 'different';
+  // On one day only tolls run: two counts of one convoy are two counts.
+  return (
+    harm.has(low.matter) &&
+    (low.setting.changing || high.setting.changing) &&
+    compareVoices(low.speaker, high.speaker) !== 'different'
+  );
 }
 
 const positive = new Set(['progress', 'agreed', 'concession', 'scheduled']);
@@ -101,10 +108,19 @@ function isOpposite(a: Statement, b: Statement): 'stance' | 'denial' | 'blame' |
     if ((positive.has(x) && negative.has(y)) || (positive.has(y) && negative.has(x))) return 'stance';
     if ((x === 'demand' && y === 'rejected') || (y === 'demand' && x === 'rejected')) return 'stance';
   }
-  if (a.denies !== b.denies) return 'denial';
+  if (a.denies !== b.denies) return answers(a, b) ? 'denial' : undefined;
   if (a.denies && b.denies) return undefined;
   return a.matter === 'conduct' && blameDiffers(a, b) ? 'blame' : undefined;
 }
+
+/** Whether a denial and what it stands beside speak of the same: one charges, or they share what was hit, used or said. */
+const answers = (a: Statement, b: Statement): boolean =>
+  (a.charges && b.charges) ||
+  likeness(a.stems, b.stems) >= 0.2 ||
+  (a.matter === 'conduct' && kindsOf(a).some((anchor) => kindsOf(b).includes(anchor)));
+
+/** Weapons of a kind rather than things hit: to deny them is to deny whatever is told of them. */
+const kindsOf = ({ anchors }: Statement): string[] => anchors.filter((anchor) => anchor === 'banned' || anchor === 'nuclear');
 
 function blameDiffers(a: Statement, b: Statement): boolean {
   if (a.blamed.length === 0 || b.blamed.length === 0) return false;
@@ -122,7 +138,7 @@ function blameDiffers(a: Statement, b: Statement): boolean {
   return !(atHome(a) && atHome(b));
 }
 
-function compareWords(a: Statement, b: Statement): Finding {
+function compareWords(a: Statement, b: Statement): Finding | undefined {
   const params = { a: a.quote, b: b.quote, speakerA: named(a), speakerB: named(b) };
   const alike = likeness(a.stems, b.stems);
   const voices = compareVoices(a.speaker, b.speaker);
@@ -138,6 +154,8 @@ function compareWords(a: Statement, b: Statement): Finding {
     if (voices === 'same' && alike >= 0.3) return { relation: 'repeats', because: { key: 'sameSpeaker', params } };
     if (voices === 'perhaps' && a.speaker && b.speaker && alike >= 0.4)
       return { relation: 'repeats', because: { key: 'sameWords', params } };
+    const close = alike >= 0.12 || (a.charges && b.charges) || a.anchors.some((anchor) => b.anchors.includes(anchor));
+    if (!close || a.denies !== b.denies) return undefined;
     return { relation: 'agrees', because: { key: 'sameAccount', params } };
   }
   return { relation: 'contradicts', because: { key: opposite, params } };

@@ -36,9 +36,13 @@ function groupOfWord(lower: string, word: Word | undefined): string | undefined 
   return undefined;
 }
 
+/** "22 of the dead were children": counted are the children. */
+const amongWhom =
+  /\bof (?:the |those |its )?(?:dead|killed|victims|wounded|injured|them|casualties|fatalities)(?: \w+){0,2} (?:were|was|are) ((?:\w+ ?){1,6})/i;
+
 /** The group counted. Two groups under one figure ("aid workers and rebels") are one mixed group of their own. */
-export function readPeople(claim: Pick<Claim, 'subject' | 'partOf'>): People {
-  const text = claim.subject?.text ?? '';
+export function readPeople(claim: Pick<Claim, 'subject' | 'partOf' | 'quote'>): People {
+  const text = amongWhom.exec(claim.quote)?.[1] ?? claim.subject?.text ?? '';
   const tokens = tokenise(text, 0, text.length, englishLexicon());
   const found = new Set<string>();
   for (let i = 0; i < tokens.count; i++) {

@@ -1,6 +1,6 @@
 // Places as compared: what a claim names, at which level, and what that lies within, by the gazetteer, by data and by the article's own words.
 import type { Named } from '@/lib/claims/claim.ts';
-import { englishLexicon } from '@/lib/claims/lexicon.ts';
+import { closedClass, englishLexicon, hasPos } from '@/lib/claims/lexicon.ts';
 import { findNames } from '@/lib/claims/names.ts';
 import { Capital, TokenKind, type Tokens, tokenise } from '@/lib/claims/tokens.ts';
 import { nameKey } from './name-key.ts';
@@ -15,6 +15,8 @@ export interface Place {
   readonly level: PlaceLevel;
   /** Name keys of everything they lie within. */
   readonly within: readonly string[];
+  /** Name keys of what its article says lies within them. */
+  readonly holds: readonly string[];
 }
 
 export interface PlaceName {
@@ -67,7 +69,11 @@ export function findPlaceNames(tokens: Tokens, first: number, last: number, know
     }
     let end = i + 1;
     while (end < last && !taken[end] && tokens.capital[end] !== Capital.None && tokens.kind[end] === TokenKind.Word) end++;
-    places.push({ key: nameKey(tokens.text.slice(tokens.start[i]!, tokens.end[end - 1]!)), level: 'spot', first: i, last: end });
+    // "Lower Tessary": an everyday word with a capital before it belongs to the name
+    let from = i;
+    while (from > first && !taken[from - 1] && isNamePart(tokens, from - 1)) from--;
+    const text = tokens.text.slice(tokens.start[from]!, tokens.end[end - 1]!);
+    places.push({ key: nameKey(text), level: 'spot', first: from, last: end });
     i = end;
   }
   return places.sort((a, b) => a.first - b.first);
@@ -80,6 +86,9 @@ function stripPossessive(tokens: Tokens, at: number): PlaceName | undefined {
   const bare = tokenise(text, 0, text.length - 1, englishLexicon());
   return findNames(bare, 0, bare.count).length > 0 ? findPlaceNames(bare, 0, bare.count)[0] : undefined;
 }
+
+const isNamePart = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === TokenKind.Word && tokens.capital[at] === Capital.Initial && !hasPos(tokens.word[at], closedClass);
 
 const isUnknownName = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === TokenKind.Word && tokens.capital[at] !== Capital.None && tokens.word[at] === undefined;
@@ -108,7 +117,20 @@ export function readPlace(named: Named, inside: ReadonlyMap<string, readonly str
     }
   }
   const level = own[0]?.level ?? 'spot';
-  return { keys: [...new Set(keys)].sort(), level, within: [...within].sort() };
+  return {
+    keys: [...new Set(keys)].sort(),
+    level,
+    within: [...within].sort(),
+    holds: level === 'country' ? [] : heldBy(keys, inside),
+  };
+}
+
+const heldAtMost = 20;
+
+function heldBy(keys: readonly string[], inside: ReadonlyMap<string, readonly string[]>): string[] {
+  const held: string[] = [];
+  for (const [inner, outer] of inside) if (!keys.includes(inner) && meet(outer, keys)) held.push(inner);
+  return held.sort().slice(0, heldAtMost);
 }
 
 export type PlaceBond = 'equal' | 'nested' | 'apart';
@@ -118,10 +140,10 @@ const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((ke
 /** How two places stand to each other. Of nested ones `a` may be the inner or the outer. */
 export function comparePlaces(a: Place, b: Place): PlaceBond {
   if (meet(a.keys, b.keys)) return 'equal';
-  if (meet(a.keys, b.within) || meet(a.within, b.keys)) return 'nested';
+  if (liesWithin(a, b) || liesWithin(b, a)) return 'nested';
   return 'apart';
 }
 
 /** Whether `inner` lies within `outer`. */
 export const liesWithin = (inner: Place, outer: Place): boolean =>
-  !meet(inner.keys, outer.keys) && meet(inner.within, outer.keys);
+  !meet(inner.keys, outer.keys) && (meet(inner.within, outer.keys) || meet(inner.keys, outer.holds));

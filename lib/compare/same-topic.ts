@@ -86,7 +86,8 @@ function toll(a: Statement, b: Statement, event: EventBond, copied: boolean): To
   const alike = likeness(a.stems, b.stems);
   const one = (s: Statement) => centre(s.quantity!) === 1;
   // Somebody's death is no toll.
-  if ((one(a) || one(b)) && alike < 0.35) return undefined;
+  if (one(a) !== one(b)) return undefined;
+  if (one(a) && alike < 0.35) return undefined;
   const fits = canBothHold(meantBy(a.quantity), meantBy(b.quantity));
   if (sameArticle(a, b) && !fits && !isRevision(a, b) && alike < 0.4) return undefined;
   if (bond !== 'same') {

@@ -21,7 +21,12 @@ export function keysOf(statement: Statement): string[] {
   const patience = patienceFor(statement);
   const width = widthFor(patience);
   const days = filedDays(statement);
-  const names = new Set([...setting.cast.slice(0, castFiled), ...(place?.keys ?? []), ...(place?.within ?? [])]);
+  const names = new Set([
+    ...setting.cast.slice(0, castFiled),
+    ...(place?.keys ?? []),
+    ...(place?.within ?? []),
+    ...(place?.holds ?? []),
+  ]);
   const head = `${drawer[matter] ?? matter}${total ? '*' : ''}`;
   const keys: string[] = [];
   const buckets: string[] = [];
