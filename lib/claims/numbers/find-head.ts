@@ -117,6 +117,8 @@ export function findHead(tokens: Tokens, at: number, last: number, plural: boole
   for (let i = at; i < stop; i++) {
     const kind = tokens.kind[i];
     const form = tokens.lower[i]!;
+    // "two of the 14 drones"
+    if (head === undefined && i > at && tokens.lower[at] === 'of' && isWhole(tokens, i)) continue;
     if (kind === TokenKind.Number) return head;
     if (kind !== TokenKind.Word) {
       // "hundreds, if not thousands, of people"
@@ -206,6 +208,13 @@ export function findHead(tokens: Tokens, at: number, last: number, plural: boole
   }
   return head;
 }
+
+/** A number behind "of" or "of the" is the whole that the counted are part of. */
+const isWhole = (tokens: Tokens, at: number): boolean =>
+  (tokens.kind[at] === TokenKind.Number ||
+    tokens.word[at]?.number?.role === 'cardinal' ||
+    tokens.word[at]?.number?.role === 'group') &&
+  (tokens.lower[at - 1] === 'of' || tokens.lower[at - 2] === 'of');
 
 function isPlural(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at];
