@@ -2,6 +2,7 @@
 
 import type { BlockKind } from '@/lib/article/article.ts';
 import { isAside, isBiography, isDateLine, isMakerLine } from '@/lib/article/asides.ts';
+import { cutAtNextStory } from '@/lib/article/cut-at-next-story.ts';
 import type { PageBlock } from '@/lib/article/dom-blocks.ts';
 import { namesOf } from '@/lib/article/furniture.ts';
 import { findHeadline } from '@/lib/article/headline.ts';
@@ -35,10 +36,12 @@ const voteFor = (block: PageBlock, kept: ReadonlySet<Text>): boolean => {
 
 /** Chooses the article's blocks. `kept`: the text nodes Readability would keep; empty where it gave up. */
 export function chooseContent(
-  blocks: readonly PageBlock[],
+  pageBlocks: readonly PageBlock[],
   kept: ReadonlySet<Text>,
   head: Pick<PageHead, 'titles' | 'description'>,
 ): Content {
+  const titled = findHeadline(pageBlocks, head.titles, pageBlocks.length);
+  const blocks = cutAtNextStory(pageBlocks, titled ? pageBlocks.indexOf(titled) : -1);
   const candidates = weigh(blocks, kept);
   const chosen = chooseBody(candidates);
   const bodyStart = candidates.findIndex((one) => chosen.has(one.index) && one.prose && one.block.kind !== 'heading');
@@ -52,7 +55,16 @@ export function chooseContent(
   // One entry is a blog's own post; several are a live blog.
   const isLive = new Set(body.flatMap(({ block }) => block.entry ?? [])).size > 2;
   const named = withoutRepeats(
-    body.map(({ block, index }) => refine(block, index > headlineAt && index < bodyStart, isLive, head.description)),
+    body.map(({ block, index }) => ({
+      ...block,
+      kind: kindOf(
+        block,
+        index > headlineAt && index <= bodyStart && index < headlineAt + 9,
+        isLive,
+        head.description,
+        blocks[bodyStart],
+      ),
+    })),
     headline?.text,
   );
   const byline = blocks
@@ -161,22 +173,46 @@ function addOpening(
   }
 }
 
-function isStandfirst(block: PageBlock, description: string): boolean {
-  if (block.text.length < 30 || block.linked > block.text.length * 0.4) return false;
-  if (squash(block.text) === squash(description)) return true;
-  const names = `${namesOf(block.owner)} ${block.owner.parentElement ? namesOf(block.owner.parentElement) : ''}`;
-  return (
-    standfirstNames.test(names) || isProse(block) || (block.text.length > 60 && /^(?:P|H[2-4]|LI)$/.test(block.owner.tagName))
-  );
-}
+/** May this block before the body be one? */
+const isStandfirst = (block: PageBlock, description: string): boolean =>
+  block.text.length >= 30 &&
+  block.linked <= block.text.length * 0.4 &&
+  (isCalledStandfirst(block) ||
+    isProse(block) ||
+    squash(block.text) === squash(description) ||
+    (block.text.length > 60 && /^(?:P|H[2-4]|LI)$/.test(block.owner.tagName)));
+
+const isCalledStandfirst = ({ owner }: PageBlock): boolean =>
+  standfirstNames.test(`${namesOf(owner)} ${owner.parentElement ? namesOf(owner.parentElement) : ''}`);
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-function refine(block: PageBlock, isOpening: boolean, isLive: boolean, description: string): PageBlock {
-  let kind: BlockKind = block.kind;
-  if (isOpening && (kind === 'paragraph' || kind === 'heading') && isStandfirst(block, description)) kind = 'standfirst';
-  else if (isLive && block.entry && (kind === 'paragraph' || kind === 'list-item')) kind = 'live-entry';
-  return kind === block.kind ? block : { ...block, kind };
+/** A caption without an element of its own: "Smoke over Tessel (Image: Norpress)". */
+const creditBehind = /[([](?:image|photo|picture|file|credit|getty)\b[^()[\]]{0,60}[)\]]$/i;
+
+/** What the block is, seen with where it stands. `body`: the first block of the body. */
+function kindOf(
+  block: PageBlock,
+  isOpening: boolean,
+  isLive: boolean,
+  description: string,
+  body: PageBlock | undefined,
+): BlockKind {
+  const { kind, text, owner, entry } = block;
+  if (kind !== 'paragraph' && kind !== 'heading' && kind !== 'list-item') return kind;
+  if (isOpening && kind !== 'list-item' && text.length > 30) {
+    const isApart = block !== body && owner.parentElement !== body?.owner.parentElement && text.length < 300;
+    if (
+      isCalledStandfirst(block) ||
+      (block !== body && kind === 'heading') ||
+      (squash(text) === squash(description) && block !== body) ||
+      (isApart && isProse(block))
+    ) {
+      return 'standfirst';
+    }
+  }
+  if (kind === 'paragraph' && text.length < 350 && creditBehind.test(text)) return 'caption';
+  return isLive && entry && kind !== 'heading' ? 'live-entry' : kind;
 }
 
 /** A caption or headline that stands on the page twice (small and large screens) is read once. */

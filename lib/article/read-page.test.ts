@@ -66,12 +66,12 @@ describe('readPage', () => {
     expect(readPage(frames, { url: 'https://a.example/' })).toBeNull();
   });
 
-  it('stands deep nesting', () => {
+  it('stands deep nesting', { timeout: 60_000 }, () => {
     const deep = `${'<div>'.repeat(1000)}<p>The army took the town of Tessel on Sunday, and about 40 people were killed there.</p>${'</div>'.repeat(1000)}`;
     expect(read(deep)?.article.text).toContain('took the town');
   });
 
-  it('reads the start of a giant page', () => {
+  it('reads the start of a giant page', { timeout: 60_000 }, () => {
     const paragraphs = Array.from(
       { length: 12_000 },
       (_, i) => `<p>On day ${i} the army took a town, and about ${i} people were killed there.</p>`,
