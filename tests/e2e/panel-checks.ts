@@ -33,7 +33,6 @@ export const listedClaims = (panel: Panel): Promise<string[]> =>
 
 /** All words of the panel that can be seen. */
 export const panelWords = (panel: Panel): Promise<string> =>
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not to be found
   panel.run(() => (document.body.innerText ?? '').replace(/\s+/g, ' '));
 
 export const waitForWords = (panel: Panel, words: string | RegExp): Promise<unknown> =>
