@@ -29,7 +29,7 @@ export function compareTopics(a: Statement, b: Statement): TopicBond {
   if (b.partOf === a.id) return 'outer';
   if (a.total !== b.total || a.planned !== b.planned) return undefined;
   const patience = Math.max(patienceFor(a), patienceFor(b));
-  if (!isSameTime(a, b, 3 * patience)) return undefined;
+  if (!isSameTime(a, b, 2 * patience)) return undefined;
   const copied = isCopied(a, b);
   if (!copied && !isSameTime(a, b, patience)) return undefined;
   if (a.matter !== b.matter) return people.has(a.matter) && people.has(b.matter) ? crossBond(a, b) : undefined;

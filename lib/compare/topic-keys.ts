@@ -14,9 +14,18 @@ const castFiled = 4;
 const bucketsAtMost = 24;
 
 /** Days to a bucket: as wide as the wait, so that a span falls into two or three of them. */
-const widthFor = (patience: number): number => Math.max(4, patience);
+const widthFor = (patience: number): number => Math.max(2, patience);
 
-export function keysOf(statement: Statement): string[] {
+const known = new WeakMap<Statement, readonly string[]>();
+
+/** The keys of a statement, sorted; reckoned once. */
+export function keysOf(statement: Statement): readonly string[] {
+  const keys = known.get(statement) ?? findKeys(statement);
+  known.set(statement, keys);
+  return keys;
+}
+
+function findKeys(statement: Statement): string[] {
   const { matter, total, setting, place } = statement;
   const patience = patienceFor(statement);
   const width = widthFor(patience);
@@ -42,7 +51,7 @@ export function keysOf(statement: Statement): string[] {
 }
 
 /** The keys of one claim of an article; for all claims of an article describe them once and take `keysOf` each. */
-export function topicKeys(claim: Claim, article: Article): string[] {
+export function topicKeys(claim: Claim, article: Article): readonly string[] {
   const statement = describeStatements(article, [claim])[0];
   return statement ? keysOf(statement) : [];
 }

@@ -1,9 +1,15 @@
 // `npm run bench [-- engine|sizes|store …]`: what is promised of speed and size, as ratios within one run.
+import { benchCompare } from './compare.ts';
 import { benchEngine } from './engine.ts';
 import { benchSizes } from './sizes.ts';
 import { benchStore } from './store.ts';
 
-const parts: Record<string, () => void | Promise<void>> = { sizes: benchSizes, engine: benchEngine, store: benchStore };
+const parts: Record<string, () => void | Promise<void>> = {
+  sizes: benchSizes,
+  engine: benchEngine,
+  store: benchStore,
+  compare: benchCompare,
+};
 const wanted = process.argv.slice(2).filter((part) => part !== '--');
 const unknown = wanted.filter((part) => !(part in parts));
 if (unknown.length > 0) {
