@@ -110,7 +110,8 @@ const howToGet = (which) => {
  */
 export const ensureBrowsers = (wanted) => {
   let found = wanted.map((which) => ({ which, ...findBrowser(which) }));
-  const lacking = found.filter(({ ok }) => !ok);
+  // Where somebody names a place, nothing installed elsewhere would do.
+  const lacking = found.filter(({ which, ok }) => !ok && !process.env[browsers[which].variable]);
   if (lacking.length > 0 && canInstall()) {
     const packages = lacking.map(({ which }) => browsers[which].debianPackage);
     console.log(`Setting up: apt-get install ${packages.join(' ')}.`);
