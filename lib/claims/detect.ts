@@ -6,7 +6,7 @@ import type { Claim, Quantity } from './claim.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Draft } from './draft.ts';
 import { makeClaims } from './make-claims.ts';
-import { readFrames } from './model/features.ts';
+import { readFrames } from './model/frame.ts';
 import { labelUnits } from './model/label-units.ts';
 import { readWeights } from './model/read-weights.ts';
 import { Scale } from './model/weigh.ts';

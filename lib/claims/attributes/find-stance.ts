@@ -1,7 +1,7 @@
 // Where a negotiation stands: progress, agreed, rejected … by a small linear model over the words and roles of the claim.
 import { type Stance, stances } from '../claim.ts';
 import type { Draft } from '../draft.ts';
-import { readFrames } from '../model/features.ts';
+import { readFrames } from '../model/frame.ts';
 import { readStanceWeights } from '../model/read-weights.ts';
 import { Scale } from '../model/weigh.ts';
 

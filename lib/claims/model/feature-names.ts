@@ -1,6 +1,7 @@
 // Names of features, as they stand in the weights and under "why".
 import type { Word } from '../lexicon.ts';
-import { type Item, Role, roleNames } from './features.ts';
+import { Role, roleNames } from './features.ts';
+import type { Item } from './frame.ts';
 
 const ofActs = new Set([Role.Verb, Role.Active, Role.Passive, Role.VerbBefore, Role.JoinVerb, Role.JoinVerbBefore]);
 

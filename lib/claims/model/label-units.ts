@@ -1,7 +1,7 @@
 // The likeliest labels of an article's units, all together (Viterbi over a linear chain).
 import { type ClaimType, claimTypes } from '../claim.ts';
 import type { SentenceReading } from '../reading.ts';
-import { type Frame, readFrames } from './features.ts';
+import { type Frame, readFrames } from './frame.ts';
 import { labelCount, type Scale } from './weigh.ts';
 
 /** Units `first..last` (half open, indices into the sentence's units) say one claim. */

@@ -2,7 +2,8 @@
 import type { Stance } from '../claim.ts';
 import { Pos } from '../lexicon.ts';
 import type { SentenceReading } from '../reading.ts';
-import { type Frame, type Sink, walkUnit } from './features.ts';
+import { type Sink, walkUnit } from './features.ts';
+import type { Frame } from './frame.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

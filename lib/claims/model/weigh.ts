@@ -4,7 +4,8 @@ import { claimTypes } from '../claim.ts';
 import type { Word } from '../lexicon.ts';
 import type { SentenceReading } from '../reading.ts';
 import { namesOf, pairNames } from './feature-names.ts';
-import { type Frame, type Item, type NameClass, type Role, roleNames, type Sink, walkJoint, walkUnit } from './features.ts';
+import { type Role, roleNames, type Sink, walkJoint, walkUnit } from './features.ts';
+import type { Frame, Item, NameClass } from './frame.ts';
 import { walkNegotiation } from './stance-signs.ts';
 
 /** Label 0 is "no claim", label n is `claimTypes[n - 1]`. */

@@ -1,6 +1,6 @@
 // From a unit's frame to the clause that rules see.
 import { Pos, type Word } from '../lexicon.ts';
-import type { Frame, Item } from '../model/features.ts';
+import type { Frame, Item } from '../model/frame.ts';
 import type { PeopleCount } from '../numbers/count-people.ts';
 import { countPeople } from '../numbers/count-people.ts';
 import type { SentenceReading } from '../reading.ts';

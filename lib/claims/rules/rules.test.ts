@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readFrames } from '@/lib/claims/model/features.ts';
+import { readFrames } from '@/lib/claims/model/frame.ts';
 import { readArticle } from '@/lib/claims/reading.ts';
 import { rules } from './registry.ts';
 import type { Rule } from './rule.ts';
