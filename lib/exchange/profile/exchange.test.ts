@@ -16,6 +16,7 @@ import {
 } from '@/lib/exchange/sample-sets.ts';
 import { readSetText } from '@/lib/exchange/set/read-set.ts';
 import { emptySet, type PlumblineSet } from '@/lib/exchange/set/set.ts';
+import { summarizeSet } from '@/lib/exchange/set/summarize-set.ts';
 import { writeSet } from '@/lib/exchange/set/write-set.ts';
 import { addClaim } from '@/lib/store/add-claim.ts';
 import { viewArticle } from '@/lib/store/article-queries.ts';
@@ -25,7 +26,7 @@ import { localAnnotator, renameAnnotator } from '@/lib/store/local-annotator.ts'
 import { everything, firstState, freshDatabase, sampleId, sampleReading, save } from '@/lib/store/sample.ts';
 import { histories, live } from '@/tests/fixtures/set-histories.ts';
 import { applyMerge } from './apply-merge.ts';
-import { type ExportScope, exportSet, summarizeSet } from './export-set.ts';
+import { type ExportScope, exportSet } from './export-set.ts';
 import { loadCounterparts } from './load-counterparts.ts';
 import { undoImport } from './undo-import.ts';
 

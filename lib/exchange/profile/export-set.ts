@@ -1,8 +1,7 @@
 // What of this profile goes into a file: by default what was tagged; what one merely read is nobody's business.
 
-import { type PlumblineSet, type SetTables, setTables } from '@/lib/exchange/set/set.ts';
+import type { PlumblineSet, SetTables } from '@/lib/exchange/set/set.ts';
 import { articleSchema, claimSchema, judgementSchema, referenceSchema } from '@/lib/exchange/set/set-schema.ts';
-import { revisedAt } from '@/lib/exchange/set/write-set.ts';
 import type { PlumblineDatabase } from '@/lib/store/database.ts';
 import type { ClaimRecord, JudgementRecord, ReferenceRecord } from '@/lib/store/records.ts';
 import { attempt, type StoreResult } from '@/lib/store/store-result.ts';
@@ -149,23 +148,4 @@ function readable(set: PlumblineSet): Exported {
   const claimIds = new Set(claims.map(({ id }) => id));
   const judgements = fits('judgements', ({ claimId, deleted }) => deleted === 1 || claimIds.has(claimId));
   return { set: { ...set, articles, claims, judgements, references: fits('references') }, leftOut };
-}
-
-export interface SetSummary {
-  readonly articles: number;
-  readonly claims: number;
-  /** Words that stand. */
-  readonly judgements: number;
-  readonly withdrawn: number;
-  readonly annotators: number;
-  readonly references: number;
-  /** ISO date-time of the newest word in it. */
-  readonly revisedAt: string | null;
-}
-
-/** What a set holds, to be said before it is saved or taken. */
-export function summarizeSet(set: PlumblineSet): SetSummary {
-  const sizes = Object.fromEntries(setTables.map((table) => [table, set[table].length])) as Record<keyof SetTables, number>;
-  const withdrawn = set.judgements.filter(({ deleted }) => deleted === 1).length;
-  return { ...sizes, judgements: sizes.judgements - withdrawn, withdrawn, revisedAt: revisedAt(set) };
 }
