@@ -1,6 +1,7 @@
-// `npm run bench [-- engine|sizes|store …]`: what is promised of speed and size, as ratios within one run.
+// `npm run bench [-- engine|sizes|store|compare|exchange …]`: what is promised of speed and size, as ratios within one run.
 import { benchCompare } from './compare.ts';
 import { benchEngine } from './engine.ts';
+import { benchExchange } from './exchange.ts';
 import { benchSizes } from './sizes.ts';
 import { benchStore } from './store.ts';
 
@@ -9,6 +10,7 @@ const parts: Record<string, () => void | Promise<void>> = {
   engine: benchEngine,
   store: benchStore,
   compare: benchCompare,
+  exchange: benchExchange,
 };
 const wanted = process.argv.slice(2).filter((part) => part !== '--');
 const unknown = wanted.filter((part) => !(part in parts));

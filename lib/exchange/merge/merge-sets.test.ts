@@ -17,6 +17,7 @@ import { mergeSets } from './merge-sets.ts';
 
 const numRuns = Number(process.env['EXCHANGE_RUNS'] ?? 200);
 const now = Date.UTC(2024, 4, 2);
+const patience = { timeout: 900_000 };
 
 const holds = (law: (sets: readonly [PlumblineSet, PlumblineSet, PlumblineSet], said: ReturnType<typeof live>['said']) => void) =>
   fc.assert(
@@ -27,7 +28,7 @@ const holds = (law: (sets: readonly [PlumblineSet, PlumblineSet, PlumblineSet], 
     { numRuns },
   );
 
-describe('merging, over random histories of three people', () => {
+describe('merging, over random histories of three people', patience, () => {
   it('twice changes nothing', () => holds(([a]) => expect(writeSet(mergeSets(a, a))).toBe(writeSet(a))));
 
   it('does not ask who comes first', () => holds(([a, b]) => expect(writeSet(mergeSets(a, b))).toBe(writeSet(mergeSets(b, a)))));
