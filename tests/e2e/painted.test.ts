@@ -37,6 +37,18 @@ describe('pairPainted', () => {
     ]);
   });
 
+  it('needs no guess where one group has the whole highlight', () => {
+    const of = (id: string, start: number, quote: string) => ({ ...claim(id, start, quote), group: 'people' });
+    const marks = highlight('2', '2', ' ', 'captured', '2');
+    const { paired, problems } = pairPainted([marks], [of('a', 0, '2'), of('b', 5, '2 captured'), of('c', 30, '2')]);
+    expect(problems).toEqual([]);
+    expect(paired.map(({ id, ranges }) => [id, ranges.length])).toEqual([
+      ['a', 1],
+      ['b', 3],
+      ['c', 1],
+    ]);
+  });
+
   it('reports a range that stands beside its words', () => {
     expect(pairPainted([highlight('7 were killed ')], [claim('a', 0, '17 were killed')]).problems).toHaveLength(2);
   });

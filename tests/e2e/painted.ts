@@ -45,6 +45,9 @@ interface Quoted {
   readonly id: string;
   readonly quote: string;
   readonly start: number;
+  readonly end?: number;
+  /** Claims of one group share a highlight, as long as none of them is tagged. */
+  readonly group?: string;
 }
 
 /** Where a claim was found painted. */
@@ -82,6 +85,22 @@ const cutIntoRuns = ({ name, ranges }: PaintedHighlight, quotes: ReadonlySet<str
   return runs;
 };
 
+/** The claims of one highlight in reading order, if its ranges hold exactly their words in exactly that order: nothing is left to guess. */
+const readInOrder = ({ name, ranges }: PaintedHighlight, claims: readonly Quoted[]): PaintedClaim[] | undefined => {
+  const paired: PaintedClaim[] = [];
+  let at = 0;
+  for (const { id, quote } of claims) {
+    const words = bare(quote);
+    const from = at;
+    for (let text = ''; text !== words; text += bare(ranges[at++]!.text))
+      if (at === ranges.length || text.length > words.length) return undefined;
+    // White space at the end of a claim may be a range of its own.
+    while (at < ranges.length && bare(ranges[at]!.text) === '') at++;
+    paired.push({ id, ranges: ranges.slice(from, at), highlight: name });
+  }
+  return at === ranges.length ? paired : undefined;
+};
+
 /**
  * Pairs what is painted with the claims it stands for; white space aside, which pages fold. Claims with the same words are paired in
  * reading order. `problems` says which ranges stand on no claim's words, which claims are not painted, and which are painted elsewhere
@@ -91,8 +110,30 @@ export const pairPainted = (
   highlights: readonly PaintedHighlight[],
   claims: readonly Quoted[],
 ): { readonly paired: readonly PaintedClaim[]; readonly problems: readonly string[] } => {
+  // Current mark and flash lie above the marks proper, on the same words.
+  const marks = highlights.filter(({ priority }) => priority < 2);
+  const sorted = claims.toSorted((a, b) => a.start - b.start || (a.end ?? 0) - (b.end ?? 0));
+  const certain = marks.flatMap((highlight) => {
+    for (const group of new Set(sorted.map((claim) => claim.group))) {
+      const paired = readInOrder(
+        highlight,
+        sorted.filter((claim) => claim.group === group),
+      );
+      if (paired) return [{ highlight, group, paired }];
+    }
+    return [];
+  });
+  const rest = pairByWords(
+    marks.filter((highlight) => !certain.some((each) => each.highlight === highlight)),
+    sorted.filter((claim) => !certain.some((each) => each.group === claim.group)),
+  );
+  return { paired: [...certain.flatMap(({ paired }) => paired), ...rest.paired], problems: rest.problems };
+};
+
+/** The same for highlights whose order tells nothing, because claims were tagged in between. */
+const pairByWords = (marks: readonly PaintedHighlight[], claims: readonly Quoted[]): ReturnType<typeof pairPainted> => {
   const waiting = new Map<string, Quoted[]>();
-  for (const claim of claims.toSorted((a, b) => a.start - b.start)) {
+  for (const claim of claims) {
     const words = bare(claim.quote);
     const alike = waiting.get(words);
     if (alike) alike.push(claim);
@@ -101,9 +142,7 @@ export const pairPainted = (
   const quotes = new Set(waiting.keys());
   const longest = Math.max(0, ...[...quotes].map(({ length }) => length));
 
-  // Current mark and flash lie above the marks proper, on the same words.
-  const runs = highlights
-    .filter(({ priority }) => priority < 2)
+  const runs = marks
     .flatMap((highlight) => cutIntoRuns(highlight, quotes, longest))
     .toSorted((a, b) => a.ranges[0]!.order - b.ranges[0]!.order);
 
