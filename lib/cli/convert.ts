@@ -66,7 +66,7 @@ export const convert: Command = async (args, streams) => {
 
 async function convertSet(set: PlumblineSet, format: Format, values: Choices): Promise<Converted> {
   if (format === 'csv') return { ok: true, pieces: csvLines(set) };
-  if (format === 'report') return { ok: true, pieces: [toReport(set, { say: await readMessages(), language: 'en' })] };
+  if (format === 'report') return { ok: true, pieces: [await reportOf(set)] };
   if (format === 'web-annotation') return { ok: true, pieces: [`${JSON.stringify(toWebAnnotations(set), null, 2)}\n`] };
   const made = toClaimReviews(set, { name: values.reviewer!, url: values['reviewer-url']! }, values.annotator);
   if (made.ok) return { ok: true, pieces: [`${JSON.stringify(made.reviews, null, 2)}\n`] };
@@ -78,4 +78,11 @@ async function convertSet(set: PlumblineSet, format: Format, values: Choices): P
     'several-annotators': `several people rated claims, and a review is one reviewer's: --annotator is one of ${people}`,
   };
   return { ok: false, reason: reasons[made.reason] };
+}
+
+/** With what the articles of the set say of one another. */
+async function reportOf(set: PlumblineSet): Promise<string> {
+  // The engine's words are loaded for this alone.
+  const { comparisonLines } = await import('@/lib/exchange/formats/comparison-lines.ts');
+  return toReport(set, { say: await readMessages(), language: 'en', comparisons: comparisonLines(set) });
 }
