@@ -14,7 +14,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Article } from '@/lib/article/article.ts';
+import type { Article, Block } from '@/lib/article/article.ts';
 import { type ClaimType, claimTypes, type Stance, stances } from '@/lib/claims/claim.ts';
 import { namesOf, pairNames } from '@/lib/claims/model/feature-names.ts';
 import { type Sink, walkJoint, walkUnit } from '@/lib/claims/model/features.ts';
@@ -208,37 +208,67 @@ async function readCorpus(): Promise<Doc[]> {
   return docs;
 }
 
-/** The marked sentences of tests/training, one paragraph an article. */
+/** Files of single paragraphs; the others hold whole articles, each begun by a headline. */
+const singles = new Set(['short.txt', 'shapes.txt', 'wars.txt']);
+
+const isHeadline = (paragraph: string): boolean => {
+  const bare = paragraph.replace(/\[\[~?[a-z]+: ?|\]\]/g, '').trim();
+  return bare.length < 120 && !/[.!?:;,…]["”’')]*$/.test(bare);
+};
+
+/** The paragraphs of a file, those of one article together. */
+function articlesIn(file: string, text: string): string[][] {
+  const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
+  if (singles.has(file)) return paragraphs.map((paragraph) => [paragraph]);
+  const articles: string[][] = [];
+  let last: string | undefined;
+  for (const paragraph of paragraphs) {
+    if (last === undefined || (isHeadline(paragraph) && !isHeadline(last))) articles.push([]);
+    articles.at(-1)!.push(paragraph);
+    last = paragraph;
+  }
+  return articles;
+}
+
+/** Reads marked paragraphs as one text. */
+function readMarked(where: string, paragraphs: readonly string[]): { text: string; blocks: Block[]; labels: Label[] } {
+  let text = '';
+  const blocks: Block[] = [];
+  const labels: Label[] = [];
+  for (const [at, paragraph] of paragraphs.entries()) {
+    if (at > 0) text += '\n\n';
+    const blockStart = text.length;
+    const open: { type: ClaimType; opt: boolean; start: number }[] = [];
+    for (const [piece, optional, type] of paragraph
+      .trim()
+      .replace(/\s+/g, ' ')
+      .matchAll(/\[\[(~?)([a-z]+): ?|\]\]|[^[\]]+|[[\]]/g)) {
+      if (type !== undefined) {
+        if (!claimTypes.includes(type as ClaimType)) throw new Error(`${where}: no type ${type}: ${paragraph}`);
+        open.push({ type: type as ClaimType, opt: optional === '~', start: text.length });
+      } else if (piece === ']]') {
+        const one = open.pop();
+        if (one === undefined) throw new Error(`${where}: nothing open: ${paragraph}`);
+        labels.push({ ...one, end: text.length });
+      } else text += piece;
+    }
+    const kind = at === 0 && paragraphs.length > 1 && isHeadline(paragraph) ? 'headline' : 'paragraph';
+    blocks.push({ kind, start: blockStart, end: text.length });
+  }
+  return { text, blocks, labels };
+}
+
+/** The marked articles and sentences of tests/training. */
 function readOwn(): Doc[] {
   const folder = join(root, 'tests/training');
   const docs: Doc[] = [];
+  let group = 1000;
   for (const file of readdirSync(folder).sort())
-    for (const paragraph of readFileSync(join(folder, file), 'utf8').split(/\n\s*\n/)) {
-      let text = '';
-      const labels: Label[] = [];
-      const open: { type: ClaimType; opt: boolean; start: number }[] = [];
-      for (const [piece, optional, type] of paragraph
-        .trim()
-        .replace(/\s+/g, ' ')
-        .matchAll(/\[\[(~?)([a-z]+): ?|\]\]|[^[\]]+|[[\]]/g)) {
-        if (type !== undefined) {
-          if (!claimTypes.includes(type as ClaimType)) throw new Error(`${file}: no type ${type}: ${paragraph}`);
-          open.push({ type: type as ClaimType, opt: optional === '~', start: text.length });
-        } else if (piece === ']]') {
-          const one = open.pop();
-          if (one === undefined) throw new Error(`${file}: nothing open: ${paragraph}`);
-          labels.push({ ...one, end: text.length });
-        } else text += piece;
-      }
-      if (text)
-        docs.push(
-          makeDoc(
-            `${file}:${docs.length}`,
-            1000 + Math.floor(docs.length / 4),
-            { text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] },
-            labels,
-          ),
-        );
+    for (const article of articlesIn(file, readFileSync(join(folder, file), 'utf8'))) {
+      const { text, blocks, labels } = readMarked(file, article);
+      // Four single sentences count as one document when rare signs are left out, an article as one.
+      const at = article.length > 1 ? ++group : group + Math.floor(docs.length / 4);
+      docs.push(makeDoc(`${file}:${docs.length}`, at, { text, blocks }, labels));
     }
   return docs;
 }
@@ -415,7 +445,7 @@ function showMisses(
 
 const docs = await readCorpus();
 const own = values.own === '0' ? [] : readOwn();
-console.log(`${docs.length} articles, ${own.length} paragraphs of our own, ${names.length} features`);
+console.log(`${docs.length} articles, ${own.length} articles and paragraphs of our own, ${names.length} features`);
 const shift = Number(values.shift);
 
 if (values.cv) {
