@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isoAt, people, sampleSet, sampleSetArticle, sampleSetClaim, sampleSetJudgement } from '@/lib/exchange/sample-sets.ts';
+import {
+  isoAt,
+  people,
+  revisionAt,
+  sampleSet,
+  sampleSetArticle,
+  sampleSetClaim,
+  sampleSetJudgement,
+} from '@/lib/exchange/sample-sets.ts';
 import type { PlumblineSet } from '@/lib/exchange/set/set.ts';
 import { getFromFile } from '@/tests/gallery/message-file.ts';
 import { toClaimReviews } from './claim-review.ts';
@@ -123,6 +131,30 @@ describe('the report', () => {
     expect(page).not.toContain('\u0000');
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;');
     expect(page).toContain("default-src 'none'");
+  });
+
+  it('shows fact-checks and notes with their articles, and what was withdrawn not', () => {
+    const note = {
+      kind: 'note' as const,
+      articleId: article.id,
+      title: '',
+      source: hostile,
+      addedAt: isoAt(0),
+      revision: revisionAt(0, people[2]!),
+      note: 'Ask the mayor',
+      tags: ['toll'],
+    };
+    const noted: PlumblineSet = {
+      ...set,
+      references: [
+        { ...note, id: '1', deleted: 0 },
+        { ...note, id: '2', note: 'taken back', deleted: 1 },
+      ],
+    };
+    const withNote = toReport(noted, { say, language: 'en' });
+    expect(withNote).toContain('Ask the mayor #toll');
+    expect(withNote).not.toContain('taken back');
+    expect(withNote).not.toContain('<script');
   });
 
   it('is the same for the same set', () => {

@@ -1,5 +1,5 @@
 // A report for people: one HTML page that needs nothing else, holds no script and can be printed.
-import type { PlumblineSet, SetArticle, SetClaim } from '@/lib/exchange/set/set.ts';
+import type { PlumblineSet, SetArticle, SetClaim, SetReference } from '@/lib/exchange/set/set.ts';
 import { revisedAt } from '@/lib/exchange/set/write-set.ts';
 import { type Markup, markup } from './markup.ts';
 import { reportStyle } from './report-style.ts';
@@ -22,6 +22,7 @@ export function toReport(set: PlumblineSet, options: ReportOptions): string {
   const articles = entriesOf(set).filter(({ claims }) => claims.length > 0);
   const revised = revisedAt(set);
   const claims = articles.reduce((sum, article) => sum + article.claims.length, 0);
+  const attached = attachedTo(set);
   const page = markup`<!doctype html>
 <html lang="${language}">
 <head>
@@ -36,7 +37,7 @@ export function toReport(set: PlumblineSet, options: ReportOptions): string {
 <h1>${say('reportTitle')}</h1>
 <p class="faint">${say('reportSummary', String(articles.length), String(claims), String(set.judgements.filter(({ deleted }) => deleted === 0).length))}${revised ? ` ${say('reportRevised', revised.slice(0, 10))}` : ''}</p>
 <main>
-${articles.map((entry) => articleSection(entry, options))}
+${articles.map((entry) => articleSection(entry, attached.get(entry.article.id) ?? [], options))}
 </main>
 <footer class="faint"><p>${say('reportFooter')}</p></footer>
 </body>
@@ -48,13 +49,41 @@ ${articles.map((entry) => articleSection(entry, options))}
 /** Written in this project, not read from anywhere. */
 const trusted = (text: string): Markup => markup([text] as unknown as TemplateStringsArray);
 
-function articleSection({ article, claims }: ArticleEntry, options: ReportOptions): Markup {
+type Attached = Exclude<SetReference, { readonly kind: 'series' }>;
+
+/** Fact-checks and notes by the article they are on. */
+function attachedTo({ references }: PlumblineSet): Map<string, Attached[]> {
+  const attached = new Map<string, Attached[]>();
+  for (const reference of [...references].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (reference.kind === 'series' || reference.deleted === 1) continue;
+    const known = attached.get(reference.articleId);
+    if (known) known.push(reference);
+    else attached.set(reference.articleId, [reference]);
+  }
+  return attached;
+}
+
+const attachedLine = (reference: Attached): Markup => {
+  const said =
+    reference.kind === 'note'
+      ? [reference.note, ...reference.tags.map((tag) => `#${tag}`)].filter(Boolean).join(' ')
+      : reference.rating;
+  const about = reference.kind === 'note' ? reference.quote : reference.claimReviewed;
+  return markup`<li>${reference.url ? link(reference.url, reference.source) : reference.source}: ${said}${about && ` (“${about}”)`}</li>`;
+};
+
+function articleSection({ article, claims }: ArticleEntry, attached: readonly Attached[], options: ReportOptions): Markup {
   const { title, publisher, authors, published, url } = article;
   const about = [publisher, authors.join(', '), published?.slice(0, 10)].filter(Boolean).join(' · ');
   return markup`<section>
 <h2>${title || url}</h2>
 <p class="faint">${about}${about && markup`<br>`}${link(url)}</p>
-${claims.map((entry) => claimSection(article, entry, options))}</section>
+${claims.map((entry) => claimSection(article, entry, options))}${
+  attached.length > 0 &&
+  markup`<h3>${options.say('reportAttached')}</h3>
+<ul>${attached.map(attachedLine)}</ul>
+`
+}</section>
 `;
 }
 

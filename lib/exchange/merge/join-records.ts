@@ -4,7 +4,7 @@
 import { keyOrders, writeValue } from '@/lib/exchange/set/key-order.ts';
 import type { SetAnnotator, SetArticle, SetClaim, SetJudgement, SetReference, SetTables } from '@/lib/exchange/set/set.ts';
 import { writeRecord } from '@/lib/exchange/set/write-set.ts';
-import { joinVersions } from '@/lib/store/article-versions.ts';
+import { joinStates } from './join-states.ts';
 
 const greater = <T extends string | number>(a: T | undefined, b: T | undefined): T | undefined =>
   a === undefined || (b !== undefined && b > a) ? b : a;
@@ -56,7 +56,7 @@ export function joinArticles(a: SetArticle, b: SetArticle): SetArticle {
   return {
     ...newest,
     readAt: earlier(a.readAt, b.readAt),
-    versions: joinVersions(a.versions, b.versions),
+    versions: joinStates(a.versions, b.versions),
     ...joinUnknown('articles', a, b),
   };
 }
