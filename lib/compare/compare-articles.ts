@@ -62,7 +62,7 @@ function relate(a: Statement, b: Statement, bond: 'same' | 'inner' | 'outer'): R
 }
 
 /**
- * Every pair of a topic, in the order of the ids. Two claims that only others tie together are not said to clash where something
+ * Every pair of a topic, in the order of the ids. Two claims that only others tie together are not said to clash or to follow each other where something
  * parts them: other places, other people, other times.
  */
 export function relationsWithin(members: readonly Statement[]): Relation[] {
@@ -72,7 +72,7 @@ export function relationsWithin(members: readonly Statement[]): Relation[] {
       const bond = compareTopics(a, b);
       const relation = relate(a, b, bond ?? 'same');
       if (!relation) continue;
-      const clash = relation.relation === 'conflicts' || relation.relation === 'contradicts';
+      const clash = relation.relation !== 'repeats' && relation.relation !== 'agrees';
       if (bond !== undefined || !clash || mayClash(a, b)) relations.push(relation);
     }
   return relations;

@@ -1,6 +1,6 @@
 // Article and claims → statements: the one way into comparison.
 import type { Article } from '@/lib/article/article.ts';
-import type { Claim } from '@/lib/claims/claim.ts';
+import type { Claim, Named } from '@/lib/claims/claim.ts';
 import { findNames } from '@/lib/claims/names.ts';
 import { readSentences, type Sentence } from '@/lib/claims/sentence.ts';
 import { agendaOf, anchorsOf } from './anchors.ts';
@@ -8,9 +8,10 @@ import { findActors, isCharge, isDenial } from './blame.ts';
 import { type Days, readDay } from './days.ts';
 import { describeSetting, leadOf } from './describe-setting.ts';
 import { findNesting } from './find-nesting.ts';
+import { centre } from './intervals.ts';
 import { fingerprint } from './passages.ts';
 import { readPeople } from './people.ts';
-import { type Place, readPlace } from './places.ts';
+import { findPlaceNames, type Place, readPlace } from './places.ts';
 import { isFormer, isPlanned, isTotal } from './scope.ts';
 import type { Matter, Setting, Statement } from './statement.ts';
 import { readVoice } from './voices.ts';
@@ -25,6 +26,9 @@ const matterOf = ({ type, category }: Claim): Matter => {
   return type;
 };
 
+/** How far behind a claim the words still count that say who is counted, in UTF-16 units. */
+const tail = 40;
+
 interface Placed {
   readonly place: Place;
   readonly sentence: number;
@@ -37,16 +41,63 @@ export function describeStatements(article: Article, claims: readonly Claim[]): 
   const ordered = [...claims].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
   const setting = describeSetting(article, ordered, sentences, inside);
   const lead = new Set(leadOf(sentences).map(({ index }) => index));
+  const byId = new Map(ordered.map((claim) => [claim.id, claim]));
+  const twins = findTwins(ordered);
   let latest: Placed | undefined;
   return ordered.map((claim) => {
     const sentence = sentenceAt(sentences, claim.start);
-    const own = claim.place && readPlace(claim.place, inside);
+    const said = claim.place ?? (sentence && placeWithin(sentence, claim));
+    const own = said && narrow(readPlace(said, inside), claim, sentence, inside);
     const index = sentence?.index ?? 0;
     const specific = own !== undefined && own.level !== 'country';
     if (specific) latest = { place: own, sentence: index };
     const near = latest !== undefined && index - latest.sentence <= placeReach && !lead.has(index) ? latest.place : undefined;
-    return describe(article, claim, setting, sentence, specific ? own : undefined, near, own);
+    return describe(
+      article,
+      claim,
+      setting,
+      sentence,
+      specific ? own : undefined,
+      near,
+      own,
+      wholeOf(claim, byId),
+      twins.get(claim.id),
+    );
   });
+}
+
+const locating = new Set(['in', 'near', 'at', 'outside', 'around', 'inside']);
+
+/** The place that the claim's own words name behind a preposition, where none was read. */
+function placeWithin({ tokens, first, last }: Sentence, { start, end }: Claim): Named | undefined {
+  const names = findPlaceNames(tokens, first, last).filter(
+    (name) =>
+      tokens.start[name.first]! >= start && tokens.end[name.last - 1]! <= end && locating.has(tokens.lower[name.first - 1] ?? ''),
+  );
+  const name = names.find(({ level }) => level !== 'country') ?? names[0];
+  return name && { text: tokens.text.slice(tokens.start[name.first]!, tokens.end[name.last - 1]!) };
+}
+
+/** "In Brannet, a town in Lower Tessary": where only the sentence names the place, the innermost that it names counts. */
+function narrow(
+  place: Place | undefined,
+  claim: Claim,
+  sentence: Sentence | undefined,
+  inside: ReadonlyMap<string, readonly string[]>,
+): Place | undefined {
+  if (!place || !sentence || (claim.place && claim.quote.includes(claim.place.text))) return place;
+  const { tokens, first, last } = sentence;
+  const inner = findPlaceNames(tokens, first, last).find(
+    ({ key, first: at }) =>
+      locating.has(tokens.lower[at - 1] ?? '') && inside.get(key)?.some((outer) => place.keys.includes(outer)),
+  );
+  return inner ? readPlace({ text: tokens.text.slice(tokens.start[inner.first]!, tokens.end[inner.last - 1]!) }, inside) : place;
+}
+
+/** The claim whose figure this one is part of; none where the part would be the larger. */
+function wholeOf({ partOf, quantity }: Claim, byId: ReadonlyMap<string, Claim>): string | undefined {
+  const whole = partOf === undefined ? undefined : byId.get(partOf)?.quantity;
+  return whole && quantity && centre(quantity) > centre(whole) ? undefined : partOf;
 }
 
 function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
@@ -67,6 +118,8 @@ function describe(
   own: Place | undefined,
   near: Place | undefined,
   named: Place | undefined,
+  partOf: string | undefined,
+  twin: Claim | undefined,
 ): Statement {
   const text = sentence ? article.text.slice(sentence.start, sentence.end) : claim.quote;
   const at = sentence ? claim.start - sentence.start : 0;
@@ -92,10 +145,11 @@ function describe(
     total,
     planned: isPlanned(claim),
     former: isFormer(claim, text, at),
-    people: readPeople(claim),
+    people: readPeople({ ...claim, quote: text.slice(at, at + claim.quote.length + tail) }, partOf !== undefined),
     ...(place && { place }),
+    saysPlace: claim.place === undefined ? own !== undefined : claim.quote.includes(claim.place.text),
     placeFrom: own ? 'own' : near ? 'near' : 'lead',
-    ...daysFor(claim, setting),
+    ...daysFor(claim, twin, setting),
     ...(asOf !== undefined && { asOf }),
     ...(voice && { speaker: voice }),
     stems,
@@ -104,21 +158,46 @@ function describe(
     blamed: sentence ? findActors(sentence, claim, findNames(sentence.tokens, sentence.first, sentence.last)) : [],
     denies: isDenial(claim),
     charges: isCharge(claim),
-    ...(claim.partOf !== undefined && { partOf: claim.partOf }),
+    ...(partOf !== undefined && { partOf }),
     passage: fingerprint(text),
   };
 }
 
-/** When it happened: by its own words, else by the lead's, else shortly before it was told. */
-function daysFor(claim: Claim, setting: Setting): { days?: Days; daysFrom: Statement['daysFrom'] } {
-  const from = readDay(claim.time?.from);
-  const to = readDay(claim.time?.to) ?? from;
-  // A long stretch that only the sentence names ("the city it retook last year") is not the claim's time.
-  const trusted = claim.time !== undefined && (claim.quote.includes(claim.time.text) || (to ?? 0) - (from ?? 0) <= 14);
-  if (trusted && from !== undefined && to !== undefined) return { days: { from, to: Math.max(from, to) }, daysFrom: 'own' };
+/** When it happened: by its own words, by those of a claim of the same figure, else by the lead's, else shortly before it was told. */
+function daysFor(claim: Claim, twin: Claim | undefined, setting: Setting): { days?: Days; daysFrom: Statement['daysFrom'] } {
+  const own = daysOwn(claim, setting) ?? (twin && daysOwn(twin, setting));
+  if (own) return { days: own, daysFrom: 'own' };
   if (setting.days) return { days: setting.days, daysFrom: 'lead' };
   const { published } = setting;
   return published === undefined
     ? { daysFrom: 'published' }
     : { days: { from: published - 2, to: published }, daysFrom: 'published' };
+}
+
+function daysOwn(claim: Claim, { published }: Setting): Days | undefined {
+  const from = readDay(claim.time?.from);
+  const to = readDay(claim.time?.to) ?? from;
+  if (from === undefined || to === undefined) return undefined;
+  // A long stretch that only the sentence names ("the city it retook last year") is not the claim's time.
+  if (to - from > 14 && !claim.quote.includes(claim.time!.text)) return undefined;
+  // What has been counted has happened: a day still to come was misread.
+  if (published !== undefined && from > published && claim.type === 'casualties' && claim.modality !== 'predicted')
+    return undefined;
+  return { from, to: Math.max(from, to) };
+}
+
+/** For each claim without a time the first of the article that counts the same and has one: a headline has its text's. */
+function findTwins(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
+  const dated = new Map<string, Claim>();
+  const figureOf = (claim: Claim) => claim.quantity && `${matterOf(claim)}|${centre(claim.quantity)}`;
+  for (const claim of claims) {
+    const figure = figureOf(claim);
+    if (figure && claim.time?.from !== undefined && !dated.has(figure)) dated.set(figure, claim);
+  }
+  const twins = new Map<string, Claim>();
+  for (const claim of claims) {
+    const twin = dated.get(figureOf(claim) ?? '');
+    if (twin && claim.time?.from === undefined) twins.set(claim.id, twin);
+  }
+  return twins;
 }

@@ -1,4 +1,5 @@
 // What the article itself says of what lies where: "Sermin district in Idlib province", "the market of Brannet", "Velmora's Lower Tessary region".
+import { isKind } from '@/lib/claims/lexicon.ts';
 import type { Sentence } from '@/lib/claims/sentence.ts';
 import { TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 import { findPlaceNames, type PlaceName } from './places.ts';
@@ -41,6 +42,9 @@ function joined(tokens: Tokens, inner: PlaceName, outer: PlaceName): boolean {
   return join;
 }
 
+const isArea = ({ word }: Tokens, { last }: PlaceName): boolean =>
+  isKind(word[last], 'region') || isKind(word[last], 'settlement');
+
 const isPossessive = (tokens: Tokens, outer: PlaceName, inner: PlaceName): boolean =>
   inner.first === outer.last + 1 && (tokens.lower[outer.last] === "'s" || tokens.lower[outer.last] === "'");
 
@@ -57,8 +61,12 @@ export function findNesting(sentences: readonly Sentence[]): ReadonlyMap<string,
     const names = findPlaceNames(tokens, first, last, true);
     for (let i = 0; i + 1 < names.length; i++) {
       const [a, b] = [names[i]!, names[i + 1]!];
-      if (isPossessive(tokens, a, b) && a.level !== 'spot') put(b, a);
-      else if (isReversed(tokens, a, b)) put(b, a);
+      if (isPossessive(tokens, a, b) && (a.level !== 'spot' || isArea(tokens, b))) {
+        put(b, a);
+        // "Brannet, a town in Velmora's Lower Tessary region": the town lies in both
+        const before = names[i - 1];
+        if (before && joined(tokens, before, a) && !isList(tokens, before, a)) put(before, b);
+      } else if (isReversed(tokens, a, b)) put(b, a);
       else if (joined(tokens, a, b) && !isList(tokens, a, b)) put(a, b);
     }
   }

@@ -74,7 +74,7 @@ function fitsRounded(a: Statement, b: Statement): boolean {
 function isOneStatement(a: Statement, b: Statement, voices: string): boolean {
   if (voices === 'different') return false;
   const n = centre(a.quantity!);
-  const round = n < 20 || n % 50 === 0;
+  const round = n < 20 || n % 10 ** Math.floor(Math.log10(n)) === 0;
   if (!round) return true;
   // "reports", "a monitor": somebody is quoted, and the figure fits somebody who is
   return a.speaker !== undefined && b.speaker !== undefined && n >= 20;

@@ -38,10 +38,10 @@ function groupOfWord(lower: string, word: Word | undefined): string | undefined 
 
 /** "22 of the dead were children": counted are the children. */
 const amongWhom =
-  /\bof (?:the |those |its )?(?:dead|killed|victims|wounded|injured|them|casualties|fatalities)(?: \w+){0,2} (?:were|was|are) ((?:\w+ ?){1,6})/i;
+  /\bof (?:the |those |its )?(?:dead|killed|victims|wounded|injured|them|casualties|fatalities)(?: \w+){0,2} (?:were|was|are) ((?:\w+ ?){1,5})/i;
 
 /** The group counted. Two groups under one figure ("aid workers and rebels") are one mixed group of their own. */
-export function readPeople(claim: Pick<Claim, 'subject' | 'partOf' | 'quote'>): People {
+export function readPeople(claim: Pick<Claim, 'subject' | 'quote'>, isPart = false): People {
   const text = amongWhom.exec(claim.quote)?.[1] ?? claim.subject?.text ?? '';
   const tokens = tokenise(text, 0, text.length, englishLexicon());
   const found = new Set<string>();
@@ -52,10 +52,14 @@ export function readPeople(claim: Pick<Claim, 'subject' | 'partOf' | 'quote'>): 
   }
   if (found.has('student')) found.delete('child');
   // "22 of them": some of those counted before, whoever they are
-  const group = found.size === 0 ? (claim.partOf === undefined ? 'people' : 'some') : [...found].sort().join(' and ');
-  const side =
-    claim.subject?.side ?? findNames(tokens, 0, tokens.count).find(({ entity }) => entity.side !== undefined)?.entity.side;
+  const group = found.size === 0 ? (isPart ? 'some' : 'people') : [...found].sort().join(' and ');
+  const side = claim.subject?.side ?? sideOf(claim.subject?.text ?? '');
   return side === undefined ? { group } : { group, side };
+}
+
+function sideOf(text: string): string | undefined {
+  const tokens = tokenise(text, 0, text.length, englishLexicon());
+  return findNames(tokens, 0, tokens.count).find(({ entity }) => entity.side !== undefined)?.entity.side;
 }
 
 export type PeopleBond = 'same' | 'inner' | 'outer' | 'apart';

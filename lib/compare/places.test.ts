@@ -11,6 +11,7 @@ const place = (text: string, inside = nowhere) => readPlace({ text }, inside)!;
 it.each([
   ['Shells fell on Brannet in Lower Tessary.', 'Brannet', 'Lower Tessary'],
   ['Shells fell on the Osk district of Brannet.', 'Osk', 'Brannet'],
+  ['Brannet, the largest town in Velmora’s Lower Tessary region, burned.', 'Brannet', 'Lower Tessary'],
   ['Fire broke out in the Brannet suburbs of Osk and Tolm.', 'Osk', 'Brannet'],
 ])('%s', (sentence, inner, outer) => {
   const inside = insideOf(sentence);

@@ -68,7 +68,7 @@ export function findPlaceNames(tokens: Tokens, first: number, last: number, know
       continue;
     }
     let end = i + 1;
-    while (end < last && !taken[end] && tokens.capital[end] !== Capital.None && tokens.kind[end] === TokenKind.Word) end++;
+    while (end < last && !taken[end] && tokens.capital[end] !== Capital.None && isWord(tokens, end)) end++;
     // "Lower Tessary": an everyday word with a capital before it belongs to the name
     let from = i;
     while (from > first && !taken[from - 1] && isNamePart(tokens, from - 1)) from--;
@@ -87,11 +87,20 @@ function stripPossessive(tokens: Tokens, at: number): PlaceName | undefined {
   return findNames(bare, 0, bare.count).length > 0 ? findPlaceNames(bare, 0, bare.count)[0] : undefined;
 }
 
+/** A word that is no possessive ending. */
+const isWord = ({ kind, lower }: Tokens, at: number): boolean => kind[at] === TokenKind.Word && !lower[at]!.startsWith("'");
+
 const isNamePart = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === TokenKind.Word && tokens.capital[at] === Capital.Initial && !hasPos(tokens.word[at], closedClass);
+  isWord(tokens, at) && tokens.capital[at] === Capital.Initial && !hasPos(tokens.word[at], closedClass);
+
+/** Faiths and peoples that the gazetteer lists under no country. */
+const noPlace = /^(?:sunnis?|shias?|druze|(?=.{4,}$)\p{L}+(?:ites?|ists?|ians?|ish|ims?))$/iu;
 
 const isUnknownName = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === TokenKind.Word && tokens.capital[at] !== Capital.None && tokens.word[at] === undefined;
+  tokens.kind[at] === TokenKind.Word &&
+  tokens.capital[at] !== Capital.None &&
+  tokens.word[at] === undefined &&
+  !noPlace.test(tokens.lower[at]!);
 
 const ranks: Readonly<Record<PlaceLevel, number>> = { country: 0, region: 1, spot: 2 };
 
@@ -99,7 +108,7 @@ const ranks: Readonly<Record<PlaceLevel, number>> = { country: 0, region: 1, spo
 export function readPlace(named: Named, inside: ReadonlyMap<string, readonly string[]>): Place | undefined {
   const tokens = tokenise(named.text, 0, named.text.length, englishLexicon());
   const names = findPlaceNames(tokens, 0, tokens.count, true);
-  if (names.length === 0 && !/\p{Lu}/u.test(named.text)) return undefined;
+  if (names.length === 0 && (!/\p{Lu}/u.test(named.text) || noPlace.test(named.text))) return undefined;
   const best = Math.max(0, ...names.map(({ level }) => ranks[level]));
   const own = names.filter(({ level }) => ranks[level] === best);
   const keys = own.length > 0 ? own.map(({ key }) => key) : [nameKey(named.text)];

@@ -31,12 +31,12 @@ export function leadWithSameEvent(a: Setting, b: Setting): boolean {
   return anchored ? alike >= 0.35 : alike >= 0.45;
 }
 
-/** Whether the statement speaks of what `leads` tell of first: it names no place of its own, or one of theirs, or one around theirs. */
-function isMain({ place, placeFrom, quantity }: Statement, leads: readonly Place[]): boolean {
+/** Whether the statement speaks of what `leads` tell of first: it names no place of its own, or one of theirs, or its sentence names one around theirs. */
+function isMain({ place, placeFrom, saysPlace, quantity }: Statement, leads: readonly Place[]): boolean {
   // What is counted is counted at the place last named; what is said without a figure may be said of the whole.
   if (placeFrom === 'lead' || (placeFrom === 'near' && !quantity) || place === undefined || place.level === 'country')
     return true;
-  return leads.some((lead) => comparePlaces(place, lead) === 'equal' || liesWithin(lead, place));
+  return leads.some((lead) => comparePlaces(place, lead) === 'equal' || (!saysPlace && liesWithin(lead, place)));
 }
 
 const specific = ({ place }: Statement): Place | undefined => (place && place.level !== 'country' ? place : undefined);

@@ -75,6 +75,8 @@ export interface Statement {
   readonly place?: Place;
   /** `own`: in the claim or its sentence; `near`: in what stands just before; `lead`: the article's. */
   readonly placeFrom: 'own' | 'near' | 'lead';
+  /** The claim's own words name the place, not only its sentence. */
+  readonly saysPlace: boolean;
   readonly days?: Days;
   readonly daysFrom: 'own' | 'lead' | 'published';
   /** As of which day it is told. */
