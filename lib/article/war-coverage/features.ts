@@ -69,24 +69,27 @@ export function readFeatures(title: string, text: string, extra: string): Readin
   const counts: Record<string, number> = {};
   for (const [i, sentence] of [...sentences, ...scanSentences(extra, 600)].entries()) {
     // What an article is about, its first sentences say.
-    const weight = i < leadLength ? 1.3 : 1;
+    const weight = i < leadLength ? 2 : 1;
     words += sentence.length;
     sides += (sentence.namesSide ? 1 : 0) + Math.min(1, sentence.theatres) * 0.3;
     if (sentence.namesWar) named++;
     for (const [role, word] of sentence.words) if (sentence.roles[role] === 2) distinct.add(word.toLowerCase());
     for (const [subject] of sentence.others) counts[subject] = (counts[subject] ?? 0) + weight;
   }
-  const per = (count: number): number => Math.log1p((200 * count) / Math.max(150, words));
+  // A long text says more of everything; what counts is how often it does.
+  const scaled = (count: number): number => Math.log1p((count * 40) / Math.max(40, weighed)) / 1.5;
+  // One such word is chance: a cat on the barricade makes no animal story.
+  const per = (count: number): number => Math.log1p((200 * Math.max(0, count - 0.8)) / Math.max(200, words));
   return {
     features: {
       share: sum / Math.max(5, weighed),
-      amount: Math.log1p(sum) / 1.5,
+      amount: scaled(sum),
       title: titleReading ? plainnessOf(titleReading) : 0,
       titleOther: Math.min(2, titleReading?.others.length ?? 0),
-      named: Math.log1p(named) / 1.5,
+      named: scaled(named),
       lead: lead.reduce((a, b) => a + b, 0) / Math.max(3, lead.length),
-      variety: Math.log1p(distinct.size) / 1.5,
-      sides: Math.log1p(sides) / 1.5,
+      variety: scaled(distinct.size),
+      sides: scaled(sides),
       others: Object.fromEntries(subjectNames.map((subject) => [subject, per(counts[subject] ?? 0)])) as Record<
         OtherSubject,
         number

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeWarCoverage } from '@/lib/article/war-coverage/judge-war-coverage.ts';
 import { readInventedArticles } from '@/tests/fixtures/war-coverage/read-invented-articles.ts';
 
-const judge = (title: string, text: string, more: { section?: string; url?: string } = {}) =>
+const judge = (title: string, text: string, more: { url?: string } = {}) =>
   judgeWarCoverage({ title, text, blocks: [], url: 'https://news.example/a', ...more });
 
 /** A diary without a general in it: told by its author's ear, not by words a list can hold. */
@@ -26,6 +26,13 @@ describe('judgeWarCoverage', () => {
       expect(words.length).toBeLessThanOrEqual(5);
       for (const word of words) expect(report.text.toLowerCase()).toContain(word.toLowerCase());
     }
+  });
+
+  it('takes the front page of a site for no article', () => {
+    const report = readInventedArticles().find(({ name }) => name === 'annexation')!;
+    const front = judge(report.title, report.text, { url: 'https://news.example/' });
+    expect(front.score).toBeLessThan(judge(report.title, report.text).score);
+    expect(front.because.map(({ sign }) => sign)).toContain('frontPageOfSite');
   });
 
   it('says what a look-alike sounds like', () => {

@@ -37,6 +37,7 @@ const signOfSubject = {
   home: 'soundsLikeEverydayLife',
   illness: 'soundsLikeIllness',
   politics: 'soundsLikeElectionPolitics',
+  drill: 'soundsLikePeacetimeForces',
   protest: 'soundsLikeProtest',
   past: 'soundsLikeHistory',
 } as const;
@@ -53,6 +54,9 @@ const filedUnder = (url: string): string =>
         .filter((part) => part.length < 20)
         .join(' ')
     : '';
+
+const isFrontPage = (url: string): boolean =>
+  /^https?:/.test(url) && URL.canParse(url) && /^\/(?:index\.\w+)?$/.test(new URL(url).pathname) && new URL(url).search === '';
 
 /** The measures in the order the weights are learned in. */
 export const measuresOf = ({ share, amount, title, lead, variety, sides, named, titleOther, others }: Features): number[] => [
@@ -72,7 +76,11 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 /** Judges from title, text and what the page files itself under; `is` from a score of 0.5. Linear in a bounded part of the text. */
 export function judgeWarCoverage({ title, text, url, section = '', keywords = [] }: Evidence): WarCoverage {
   const reading = readFeatures(title, text, [section, ...keywords, filedUnder(url)].join('. '));
-  const reasons = [...reasonsFor(reading), ...reasonsAgainst(reading)].filter(({ weight }) => Math.abs(weight) >= 0.05);
+  const reasons = [
+    ...reasonsFor(reading),
+    ...reasonsAgainst(reading),
+    ...(isFrontPage(url) ? [reason('frontPageOfSite', weights.frontPage, [])] : []),
+  ].filter(({ weight }) => Math.abs(weight) >= 0.05);
   const speaksFor = reasons.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
   // Where hardly anything speaks for war, nothing needs to speak against it.
   const doubt = speaksFor < 1 ? 3 * (1 - speaksFor) : 0;

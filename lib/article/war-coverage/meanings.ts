@@ -1,6 +1,6 @@
 // Looks words and phrases up in the vocabulary, in any of their forms.
 
-import { otherSubjects, roles, theatres } from '@/lib/article/war-coverage/vocabulary.ts';
+import { notMeant, otherSubjects, roles, theatres } from '@/lib/article/war-coverage/vocabulary.ts';
 
 export type Role = keyof typeof roles;
 export type OtherSubject = keyof typeof otherSubjects;
@@ -45,6 +45,8 @@ for (const role of roleNames) {
 }
 for (const subject of subjectNames) for (const meaning of entriesOf(otherSubjects[subject])) meaning.subject = subject;
 for (const meaning of entriesOf(theatres)) meaning.isTheatre = true;
+// Known, with nothing to say: their plain forms are not looked for.
+entriesOf(notMeant);
 
 /**
  * The meaning of a lower-case word or two-word phrase as written or of its plain form ("shelled" → "shell"); a hyphen joins a phrase,

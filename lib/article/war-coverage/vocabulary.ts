@@ -36,11 +36,11 @@ export const roles = {
   truce: [
     'ceasefire cease_fire truce armistice peace_talk peace_deal peace_plan peace_agreement peace_accord prisoner_swap prisoner_exchange hostage_deal humanitarian_corridor ' +
       'humanitarian_pause peacekeeping military_aid security_council demilitarize demilitarise security_guarantee no_fly arms_embargo cessation_of withdrawal_of military_assistance',
-    'envoy negotiator mediator mediate sanction withdraw withdrawal humanitarian peace diplomat negotiation de-escalation aid_convoy united_nations un u.n nato diplomatic',
+    'envoy negotiator mediator mediate delegation talks settlement accord veto sanction withdraw withdrawal humanitarian peace diplomat negotiation de-escalation aid_convoy united_nations un u.n nato diplomatic',
   ],
   /** What it is called. */
   war: [
-    'battlefield frontline front_line at_war war_torn war_zone warring battlespace combat_operation armed_conflict civil_war war_on invading_army line_of contact_line',
+    'battlefield frontline front_line at_war war_torn war_zone warring battlespace combat_operation armed_conflict civil_war war_on invading_army contact_line',
     'war warfare wartime conflict combat bloodshed stronghold rebel_held militarily occupied',
   ],
 } as const;
@@ -48,37 +48,43 @@ export const roles = {
 /** Words that show the page speaks of something else, by what that is. */
 export const otherSubjects = {
   sport:
-    'season league coach player championship cup striker midfielder quarterback playoff tournament boxing boxer bout knockout inning referee umpire stadium athlete ' +
+    'match game season league coach player championship cup striker midfielder quarterback playoff tournament boxing boxer bout knockout inning referee umpire stadium athlete ' +
     'olympic football soccer basketball baseball hockey cricket rugby tennis golf racing grand_prix squad nfl nba mlb nhl ufc fifa wrestler wrestling halftime rivalry',
   show:
-    'film movie actor actress box_office trailer episode sequel franchise netflix gamer gaming console xbox playstation nintendo multiplayer novelist album song singer band theatre theater ' +
-    'broadway screenplay screenwriter celebrity hollywood comic cinema streaming_service premiere tv_show gameplay quest boss loot anime manga dvd protagonist antagonist fiction fantasy bestseller star_wars',
+    'film movie actor actress box_office trailer episode sequel franchise netflix gamer gaming console xbox playstation nintendo multiplayer novelist album song singer ' +
+    'broadway screenplay screenwriter celebrity hollywood comic cinema streaming_service premiere tv_show gameplay quest loot anime manga dvd television_series tv_series science_fiction video_game protagonist antagonist fiction fantasy bestseller star_wars',
   police:
-    'suspect sheriff detective robbery burglary robber gang cartel policeman policewoman officer-involved stabbing stabbed misdemeanor fbi inmate mass_shooting high_school trafficking drug ' +
+    'police bank_robber suspect sheriff detective robbery burglary robber gang cartel policeman policewoman officer-involved stabbing stabbed misdemeanor fbi inmate mass_shooting high_school trafficking drug ' +
     'homicide thief smuggler',
   court:
-    'jury defendant convicted convict sentenced sentencing felony courtroom attorney lawyer plea pleaded plead guilty parole trial courthouse indictment indicted manslaughter ' +
+    'jury defendant court_battle legal_battle estate convicted sentenced sentencing felony courtroom attorney lawyer plea pleaded plead guilty parole trial courthouse indictment indicted manslaughter ' +
     'stolen stole theft forged lawsuit verdict',
   trade:
-    'takeover boardroom margins shares investor profit stock customer revenue ceo startup tariff consumer shareholder retailer quarterly earnings merger acquisition brand sales ' +
-    'price economist inflation venture valuation exporter antitrust copyright patent broadband advertiser app',
+    'company trade_deal trade_war trade_talk tariff_war export takeover boardroom margins shares investor profit stock customer revenue ceo startup tariff consumer shareholder retailer quarterly earnings merger acquisition brand sales ' +
+    'price_war economist inflation venture valuation exporter antitrust copyright patent broadband advertiser app',
   labour:
     'union wage walkout picket strike_action industrial_action pay_rise employer employee collective_bargaining teamsters commuter',
   nature:
-    'earthquake quake magnitude hurricane tornado typhoon cyclone flood flooding wildfire firefighter rainfall tsunami volcano eruption epicentre epicenter landslide avalanche heatwave ' +
-    'motorist pedestrian derailment ferry miner shaft aftershock',
+    'earthquake quake magnitude hurricane tornado typhoon cyclone flood flooding wildfire blaze firefighter rainfall tsunami volcano eruption epicentre epicenter landslide avalanche heatwave ' +
+    'motorist pedestrian derailment ferry gas_leak miner shaft aftershock',
   animals:
-    'wolf wolves sheep shark insect beetle species cat ranger wildlife zoo pest planet moon spacecraft astronaut telescope lunar orbit researcher',
-  home: 'recipe cook cooking gardener furniture shopping supermarket grocery holiday fashion wedding parcel',
+    'wolf wolves sheep shark insect beetle species ranger wildlife zoo pest planet moon spacecraft astronaut telescope lunar orbit researcher',
+  home: 'library librarian pupil classroom head_teacher recipe cooking furniture shopping supermarket grocery holiday wedding gift gardener chocolate kitchen',
   illness: 'virus vaccine vaccination pandemic epidemic covid coronavirus ebola cancer symptom outbreak flu plague',
   politics:
-    'election voter senator republican democrat democratic primary ballot congressman congresswoman impeachment nominee caucus gop ' +
+    'election voter candidate senator republican democrat democratic primary ballot congressman congresswoman impeachment nominee caucus gop ' +
     'midterm filibuster tax abortion gun_control debate running_mate super_pac presidential_race white_house',
+  drill:
+    'training trained exercise drill recruit recruiting recruitment recruiter enlist reservist cadet fitness uniform parade ceremony interoperability academy simulated simulation scenario ' +
+    'air_show shipyard engineer bonus fly-past test_range',
   protest: 'protester demonstrator protest demonstration riot rioter tear_gas strike_leader riot_police',
   past:
-    'anniversary exhibition reenactor museum commemorate commemoration wwii world_war vietnam_war cold_war nazi holocaust memoir biography medieval ' +
+    'anniversary veteran century historian centenary exhibition reenactor museum commemorate commemoration wwii world_war vietnam_war cold_war nazi holocaust memoir biography medieval ' +
     'reenactment obituary 1940s 1950s 1960s napoleonic roman_empire',
 } as const;
+
+/** Look like forms of words above and are none. */
+export const notMeant = 'forced forcing according accordingly looting';
 
 /** Known theatres and parties: they add a little, they never decide. */
 export const theatres =

@@ -12,32 +12,36 @@ export interface Weights {
   readonly sides: number;
   readonly named: number;
   readonly titleOther: number;
+  /** A site's front page tells of many things and is no article. */
+  readonly frontPage: number;
   readonly others: Readonly<Record<OtherSubject, number>>;
 }
 
 export const weights: Weights = {
-  start: -3.4,
-  share: 4.1,
-  amount: 1.1,
-  title: 1.95,
-  lead: 3.1,
-  variety: 1.1,
+  start: -1.75,
+  share: 4,
+  amount: 1,
+  title: 1.9,
+  lead: 2.9,
+  variety: 0.95,
   sides: 0.9,
-  named: 0.9,
-  titleOther: -0.85,
+  named: 0.8,
+  titleOther: -0.7,
+  frontPage: -2.5,
   others: {
-    sport: -1.65,
-    show: -1.6,
-    police: -1.1,
-    court: -1.45,
-    trade: -1.0,
+    sport: -1.8,
+    show: -1.65,
+    police: -0.9,
+    court: -1.4,
+    trade: -1.1,
     labour: -0.95,
-    nature: -1.65,
+    nature: -1.6,
     animals: -1.45,
-    home: -1.5,
-    illness: -1.4,
-    politics: -1.05,
+    home: -1.45,
+    illness: -1.45,
+    politics: -1.15,
+    drill: -1.6,
     protest: -1.6,
-    past: -1.6,
+    past: -1.55,
   },
 };

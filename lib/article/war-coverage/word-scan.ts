@@ -32,7 +32,7 @@ const beforeName = /^(?:the|southern|northern|eastern|western|central|neighbou?r
 const calendar =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** Years whose wars are history. */
-const pastYear = /^1[89]\d\ds?$/;
+const pastYear = /^1(?:[0-8]\d\d|9[0-6]\d)s?$/;
 
 const figureBefore = new Set(figures.before.split(' '));
 const figureAfter = new Set(figures.after.replace(/_/g, ' ').split(' '));
