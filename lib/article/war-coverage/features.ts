@@ -24,6 +24,8 @@ export interface Features {
 export interface Reading {
   readonly features: Features;
   readonly sentences: readonly SentenceReading[];
+  /** How plainly each sentence tells of fighting, 0..1. */
+  readonly shares: readonly number[];
   readonly title: SentenceReading | undefined;
 }
 
@@ -96,6 +98,7 @@ export function readFeatures(title: string, text: string, extra: string): Readin
       >,
     },
     sentences,
+    shares,
     title: titleReading,
   };
 }

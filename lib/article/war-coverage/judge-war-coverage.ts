@@ -1,7 +1,7 @@
 // Is a text a report of an armed conflict? A weighing of readable measures, with its reasons; neutral to who fights whom.
 
 import type { Block, Reason, WarCoverage } from '@/lib/article/article.ts';
-import { type Features, fightingIn, type Reading, readFeatures } from '@/lib/article/war-coverage/features.ts';
+import { type Features, type Reading, readFeatures } from '@/lib/article/war-coverage/features.ts';
 import { type Role, roleNames, subjectNames } from '@/lib/article/war-coverage/meanings.ts';
 import { weights } from '@/lib/article/war-coverage/weights.ts';
 
@@ -96,12 +96,12 @@ const reason = (sign: string, weight: number, words: Iterable<string>): Reason =
   words: [...new Set(words)].slice(0, maxWords),
 });
 
-function reasonsFor({ features, sentences, title }: Reading): Reason[] {
+function reasonsFor({ features, sentences, shares, title }: Reading): Reason[] {
   const body = features.share * weights.share + features.amount * weights.amount + features.variety * weights.variety;
   const counts = new Map<Role, { count: number; words: string[] }>(roleNames.map((role) => [role, { count: 0, words: [] }]));
   let total = 0;
-  for (const sentence of sentences) {
-    const share = fightingIn(sentence);
+  for (const [i, sentence] of sentences.entries()) {
+    const share = shares[i]!;
     if (share === 0) continue;
     for (const [role, word] of sentence.words) {
       const entry = counts.get(role)!;
@@ -112,9 +112,7 @@ function reasonsFor({ features, sentences, title }: Reading): Reason[] {
       else entry.words.push(word);
     }
   }
-  const lead = sentences
-    .slice(0, 6)
-    .flatMap((sentence) => (fightingIn(sentence) > 0 ? sentence.words.map(([, word]) => word) : []));
+  const lead = sentences.slice(0, 6).flatMap((sentence, i) => (shares[i]! > 0 ? sentence.words.map(([, word]) => word) : []));
   return [
     reason('headlineTellsOfFighting', features.title * weights.title, title?.words.map(([, word]) => word) ?? []),
     reason('openingTellsOfFighting', features.lead * weights.lead, lead),
@@ -132,13 +130,18 @@ function reasonsFor({ features, sentences, title }: Reading): Reason[] {
 }
 
 function reasonsAgainst({ features, sentences, title }: Reading): Reason[] {
-  const all = title ? [title, ...sentences] : sentences;
-  const against = subjectNames.map((subject) => {
-    const words = all.flatMap(({ others }) => others.flatMap(([name, word]) => (name === subject ? [word.toLowerCase()] : [])));
-    return reason(signOfSubject[subject], features.others[subject] * weights.others[subject], words);
-  });
+  const words = new Map<string, string[]>();
+  for (const { others } of title ? [title, ...sentences] : sentences) {
+    for (const [subject, word] of others) {
+      const list = words.get(subject);
+      if (list) list.push(word.toLowerCase());
+      else words.set(subject, [word.toLowerCase()]);
+    }
+  }
   return [
-    ...against,
+    ...subjectNames.map((subject) =>
+      reason(signOfSubject[subject], features.others[subject] * weights.others[subject], words.get(subject) ?? []),
+    ),
     reason('headlineOnOtherSubject', features.titleOther * weights.titleOther, title?.others.map(([, word]) => word) ?? []),
   ];
 }
