@@ -1,4 +1,5 @@
-// What each measure counts for, learned by tests/scripts/train-war-coverage.ts from a sensible beginning and rounded.
+// What each measure counts for: learned by tests/scripts/train-war-coverage.ts from a sensible beginning and rounded; `start` stands in
+// the middle of the gap between the wars and the rest, for articles that nobody has seen yet.
 
 import type { OtherSubject } from '@/lib/article/war-coverage/meanings.ts';
 
