@@ -34,14 +34,32 @@ const readAnswer = <T>(answer: unknown): Answer<T> =>
 
 const gone = (error: unknown): Answer<never> => ({ ok: false, reason: 'gone', message: String(error) });
 
-/** Asks the background; never throws. */
+/** Milliseconds after which a background that did not answer is asked again. */
+const secondThoughts = [150, 600, 2_000];
+
+/** Whether the extension this script belongs to is still there: after an update it is not. */
+const isAlive = (): boolean => browser.runtime?.id !== undefined;
+
+/**
+ * Asks the background; never throws. The browser may end the background between question and answer: it is asked again, which wakes it,
+ * so every question must be one that can be put twice.
+ */
 export function askBackground<C extends Contract<C>>(to: string) {
   return async <K extends keyof C & string>(name: K, payload: C[K]['ask']): Promise<Answer<C[K]['answer']>> => {
-    try {
-      return readAnswer(await browser.runtime.sendMessage({ to, name, payload } satisfies Envelope));
-    } catch (error) {
-      return gone(error);
+    const ask = async (): Promise<Answer<C[K]['answer']>> => {
+      try {
+        return readAnswer(await browser.runtime.sendMessage({ to, name, payload } satisfies Envelope));
+      } catch (error) {
+        return gone(error);
+      }
+    };
+    let answer = await ask();
+    for (const delay of secondThoughts) {
+      if (answer.ok || answer.reason !== 'gone' || !isAlive()) break;
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      answer = await ask();
     }
+    return answer;
   };
 }
 

@@ -14,9 +14,10 @@ interface Watch {
 const watchful = `<script>
   window.watch = { seen: [], globals: [], sheets: 0 };
   const say = (words) => watch.seen.push(words);
-  new MutationObserver((records) => {
+  const observer = new MutationObserver((records) => {
     for (const { type, target, attributeName } of records) if (watch.ready) say(type + ' ' + target.nodeName + ' ' + attributeName);
-  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   addEventListener('message', ({ data }) => say('message ' + JSON.stringify(data)));
   new PerformanceObserver((list) => { for (const { name } of list.getEntries()) if (!name.startsWith(location.origin)) say('resource ' + name); })
     .observe({ type: 'resource', buffered: true });
@@ -26,6 +27,8 @@ const watchful = `<script>
     watch.html = document.documentElement.outerHTML;
     watch.sheets = document.styleSheets.length + document.adoptedStyleSheets.length;
     watch.globals = Object.getOwnPropertyNames(window);
+    // What the parser itself did and nobody was told of yet.
+    observer.takeRecords();
     watch.ready = true;
   });
 </script>`;

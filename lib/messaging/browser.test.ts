@@ -1,0 +1,78 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { browser } from '#imports';
+import { answerAs, askBackground } from './browser.ts';
+
+interface Clerk {
+  count: { ask: { words: string }; answer: number };
+}
+
+const ask = askBackground<Clerk>('clerk');
+const readWords = (payload: unknown): { words: string } | undefined => {
+  const { words } = (payload ?? {}) as { words?: unknown };
+  return typeof words === 'string' ? { words } : undefined;
+};
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+/** Answers what `sendMessage` gives, one a call. */
+const reply = (...answers: (() => unknown)[]) => {
+  let call = 0;
+  return vi
+    .spyOn(browser.runtime, 'sendMessage')
+    .mockImplementation((async () => answers[Math.min(call++, answers.length - 1)]!()) as never);
+};
+const fail = () => {
+  throw new Error('Receiving end does not exist.');
+};
+
+it('asks again where the background ended before it answered', async () => {
+  vi.useFakeTimers();
+  const sent = reply(
+    fail,
+    () => undefined,
+    () => ({ ok: true, value: 3 }),
+  );
+  const answer = ask('count', { words: 'a b c' });
+  await vi.runAllTimersAsync();
+  expect(await answer).toEqual({ ok: true, value: 3 });
+  expect(sent).toHaveBeenCalledTimes(3);
+});
+
+it('says that nobody is there after it has asked often enough', async () => {
+  vi.useFakeTimers();
+  const sent = reply(fail);
+  const answer = ask('count', { words: 'a' });
+  await vi.runAllTimersAsync();
+  expect(await answer).toMatchObject({ ok: false, reason: 'gone' });
+  expect(sent).toHaveBeenCalledTimes(4);
+});
+
+it('does not ask again what was refused', async () => {
+  const sent = reply(() => ({ ok: false, reason: 'refused', message: 'no' }));
+  expect(await ask('count', { words: 'a' })).toMatchObject({ ok: false, reason: 'refused' });
+  expect(sent).toHaveBeenCalledTimes(1);
+});
+
+it('answers what is asked of it, refuses what is malformed or not for this sender, and stops', async () => {
+  const listeners: ((message: unknown, sender: unknown, reply: (answer: unknown) => void) => boolean)[] = [];
+  vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(((listener: never) => listeners.push(listener)) as never);
+  const admit = (sender: { url?: string }) => (sender.url === 'https://osk.example/' ? sender.url : null);
+  answerAs<Clerk, string>('clerk', admit as never, {
+    count: { read: readWords, answer: ({ words }) => words.split(' ').length },
+  });
+  const put = (message: unknown, url = 'https://osk.example/') =>
+    new Promise((resolve) => {
+      const isKept = listeners[0]!(message, { id: browser.runtime.id, url }, resolve);
+      if (!isKept) setTimeout(() => resolve('silence'));
+    });
+  expect(await put({ to: 'clerk', name: 'count', payload: { words: 'one two' } })).toEqual({ ok: true, value: 2 });
+  expect(await put({ to: 'clerk', name: 'count', payload: { words: 7 } })).toMatchObject({ reason: 'refused' });
+  expect(await put({ to: 'clerk', name: 'toString', payload: null })).toMatchObject({ reason: 'refused' });
+  expect(await put({ to: 'clerk', name: 'count', payload: { words: 'x' } }, 'https://other.example/')).toMatchObject({
+    reason: 'refused',
+  });
+  expect(await put({ to: 'somebody else', name: 'count', payload: null })).toBe('silence');
+});
