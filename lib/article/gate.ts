@@ -18,7 +18,7 @@ export const looksWorthReading = (document: Document): boolean => {
       text
         .toLowerCase()
         .match(
-          /\bwar\b|troops|army|milit[ai]|soldier|guerr|missile|strike|cease.?fire|truce|rebel|insurg|bomb|shell|artill|drone|inva[ds]|besieg|hostage|killed|forces|attack|captur|conflict|fighting/g,
+          /\bwar\b|troops|army|milit[ai]|soldier|guerr|missile|strike|cease.?fire|truce|rebel|insurg|bomb|shell|artill|drone|inva[ds]|besieg|hostage|killed|forces|attack|captur|conflict|fighting|warship|surrender|sanction/g,
         ),
     ).size > 2
   );
