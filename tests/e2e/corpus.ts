@@ -104,7 +104,8 @@ const readOne = async (session: Session, page: CorpusPage, url: string): Promise
   const problems = [
     ...(await session.problems()).slice(problemsBefore),
     ...paintProblems.slice(0, 5),
-    ...findMoved(before, still, after).slice(0, 5),
+    // Where nothing was marked, whatever moved did so by itself.
+    ...(isRead ? findMoved(before, still, after).slice(0, 5) : []),
     ...(page.war === true && !isRead ? ['war coverage, but not marked'] : []),
     ...(page.war === false && isRead ? ['marked, but no war coverage'] : []),
   ];

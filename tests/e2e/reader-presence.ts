@@ -10,6 +10,8 @@ export const readerIsIn = (session: Session, url: string): Promise<boolean> =>
     try {
       const results = await chrome.scripting.executeScript({
         target: { tabId: tab.id, allFrames: true },
+        // Otherwise it waits for frames that never finish loading.
+        injectImmediately: true,
         func: () => 'plumbline' in self,
       });
       return results.some(({ result }) => result === true);
