@@ -69,7 +69,7 @@ export const readConsole = (uuid: string): string[] =>
       message instanceof (globalThis as unknown as { Ci: FirefoxInterfaces }).Ci.nsIScriptError ? [message] : [],
     )
     .filter(({ sourceName, errorMessage, flags = 1 }) => `${sourceName} ${errorMessage}`.includes(uuid) && (flags & 1) === 0)
-    .filter(({ errorMessage = '' }) => !errorMessage.startsWith('Promise rejected after context unloaded'))
+    .filter(({ errorMessage = '' }) => !/^Promise (?:rejected|resolved) after context unloaded/.test(errorMessage))
     .map(({ errorMessage, message, sourceName }) => `${sourceName?.replace(/^.*\//, '/')}: ${errorMessage ?? message}`);
 
 /** The whole window, or its side bar alone, as a data URL of a PNG. */
