@@ -6,8 +6,8 @@
 //
 // The model is a linear chain (conditional random field) over the units of a sentence: each unit bears one type of claim or none, and may go
 // on with the claim of the unit before. Units that only optional labels cover may bear those types or none. The sentences in
-// tests/training are our own; they mark their claims as [[type: words]], optional ones as [[~type: words]]. The features that matter
-// most are kept, the rest dropped, and the kept ones fitted again.
+// tests/training are our own; they mark their claims as [[type: words]], optional ones as [[~type: words]], and a negotiation may say how
+// it stands, as [[negotiation/stalled: words]]. The features that matter most are kept, the rest dropped, and the kept ones fitted again.
 
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -212,7 +212,7 @@ async function readCorpus(): Promise<Doc[]> {
 const singles = new Set(['short.txt', 'shapes.txt', 'wars.txt']);
 
 const isHeadline = (paragraph: string): boolean => {
-  const bare = paragraph.replace(/\[\[~?[a-z]+: ?|\]\]/g, '').trim();
+  const bare = paragraph.replace(/\[\[~?[a-z]+(?:\/[a-z]+)?: ?|\]\]/g, '').trim();
   return bare.length < 120 && !/[.!?:;,…]["”’')]*$/.test(bare);
 };
 
@@ -238,14 +238,21 @@ function readMarked(where: string, paragraphs: readonly string[]): { text: strin
   for (const [at, paragraph] of paragraphs.entries()) {
     if (at > 0) text += '\n\n';
     const blockStart = text.length;
-    const open: { type: ClaimType; opt: boolean; start: number }[] = [];
-    for (const [piece, optional, type] of paragraph
+    const open: { type: ClaimType; opt: boolean; start: number; stance?: Stance }[] = [];
+    for (const [piece, optional, type, stance] of paragraph
       .trim()
       .replace(/\s+/g, ' ')
-      .matchAll(/\[\[(~?)([a-z]+): ?|\]\]|[^[\]]+|[[\]]/g)) {
+      .matchAll(/\[\[(~?)([a-z]+)(?:\/([a-z]+))?: ?|\]\]|[^[\]]+|[[\]]/g)) {
       if (type !== undefined) {
         if (!claimTypes.includes(type as ClaimType)) throw new Error(`${where}: no type ${type}: ${paragraph}`);
-        open.push({ type: type as ClaimType, opt: optional === '~', start: text.length });
+        if (stance !== undefined && (type !== 'negotiation' || !stances.includes(stance as Stance)))
+          throw new Error(`${where}: no stance ${stance} of ${type}: ${paragraph}`);
+        open.push({
+          type: type as ClaimType,
+          opt: optional === '~',
+          start: text.length,
+          ...(stance === undefined ? {} : { stance: stance as Stance }),
+        });
       } else if (piece === ']]') {
         const one = open.pop();
         if (one === undefined) throw new Error(`${where}: nothing open: ${paragraph}`);
@@ -465,7 +472,7 @@ if (values.cv) {
   }
   let [right, of] = [0, 0];
   for (let fold = 0; fold < folds; fold++) {
-    const chain = fitStances(read.filter((one) => one.fold !== fold).map(({ doc }) => doc));
+    const chain = fitStances([...read.filter((one) => one.fold !== fold).map(({ doc }) => doc), ...own]);
     for (const { doc } of read.filter((one) => one.fold === fold))
       for (const one of doc.negotiations) {
         of++;
@@ -489,7 +496,7 @@ if (values.cv) {
   writeFileSync(
     join(root, 'lib/claims/model/weights.ts'),
     `// Made by tests/scripts/train.ts; do not edit. One letter a label ("no claim", then the types in order), A is nothing, a step is 1/${scale} nat.\n` +
-      `export const scale = ${scale};\n\nexport const labels = ${labelCount};\n\nexport const signs =\n  ${quote(moved)};\n\nexport const joint =\n  ${quote(joint)};\n\n/** One letter a stance. */\nexport const stance =\n  ${quote(packedStances(fitStances(chosen)))};\n\n` +
+      `export const scale = ${scale};\n\nexport const labels = ${labelCount};\n\nexport const signs =\n  ${quote(moved)};\n\nexport const joint =\n  ${quote(joint)};\n\n/** One letter a stance. */\nexport const stance =\n  ${quote(packedStances(fitStances([...chosen, ...own])))};\n\n` +
       `/** From label to label, first label, labels that run on. */\nexport const transitions = [${transitions.join(', ')}];\n`,
   );
   spawnSync('npx', ['biome', 'check', '--write', join(root, 'lib/claims/model/weights.ts')], { cwd: root });
