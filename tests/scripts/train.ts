@@ -1,4 +1,5 @@
-// Fits the model of claims (lib/claims/model/weights.ts) on the labelled articles beside the project and on the sentences in tests/training.
+// Fits the model of claims (lib/claims/model/weights.ts) on the labelled articles beside the project, on the sentences in tests/training and
+// on the further articles beside the project that tests/training/labelled.jsonl labels.
 //
 //   npx tsx tests/scripts/train.ts             fits on everything and writes the weights
 //   npx tsx tests/scripts/train.ts --cv        cross-validates by document, writes nothing
@@ -28,6 +29,7 @@ import { readArticleFile } from '@/lib/cli/read-article-file.ts';
 import { readMeta } from '@/lib/cli/read-meta.ts';
 import { type Chain, type Example, fitChain } from './chain.ts';
 import { halfOf } from './half-of.ts';
+import { readLabelled } from './read-labelled.ts';
 import { type Label, type Scored, scoreClaims } from './score-claims.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -42,6 +44,7 @@ const { values } = parseArgs({
     stanceRidge: { type: 'string', default: '0.3' },
     shift: { type: 'string', default: '-0.6' },
     own: { type: 'string', default: '1' },
+    further: { type: 'string', default: '1' },
     opt: { type: 'string', default: 'free' },
     show: { type: 'string' },
     drop: { type: 'string' },
@@ -97,8 +100,14 @@ class Collector implements Sink {
   }
 }
 
-function makeDoc(doc: string, at: number, article: Pick<Article, 'text' | 'blocks'>, labels: readonly Label[]): Doc {
-  const readings = readArticle(article);
+function makeDoc(
+  doc: string,
+  at: number,
+  article: Pick<Article, 'text' | 'blocks'>,
+  labels: readonly Label[],
+  { from, to } = { from: 0, to: article.text.length },
+): Doc {
+  const readings = readArticle(article).filter(({ sentence }) => sentence.start >= from && sentence.end <= to);
   const examples = readings.map((reading): Example => {
     const frames = readFrames(reading);
     const { tokens } = reading.sentence;
@@ -270,7 +279,9 @@ function readOwn(): Doc[] {
   const folder = join(root, 'tests/training');
   const docs: Doc[] = [];
   let group = 1000;
-  for (const file of readdirSync(folder).sort())
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort())
     for (const article of articlesIn(file, readFileSync(join(folder, file), 'utf8'))) {
       const { text, blocks, labels } = readMarked(file, article);
       // Four single sentences count as one document when rare signs are left out, an article as one.
@@ -279,6 +290,12 @@ function readOwn(): Doc[] {
     }
   return docs;
 }
+
+/** Articles beside the project whose labels are ours. */
+const readFurther = async (): Promise<Doc[]> =>
+  (await readLabelled(join(root, 'tests/training/labelled.jsonl'), corpus)).map(({ source, article, labels, ...stretch }, i) =>
+    makeDoc(source, 9000 + i, article, labels, stretch),
+  );
 
 const keepOnly = (examples: readonly Example[], isKept: (sign: number) => boolean): Example[] =>
   examples.map((example) =>
@@ -451,8 +468,11 @@ function showMisses(
 }
 
 const docs = await readCorpus();
-const own = values.own === '0' ? [] : readOwn();
-console.log(`${docs.length} articles, ${own.length} articles and paragraphs of our own, ${names.length} features`);
+const further = values.further === '0' ? [] : await readFurther();
+const own = [...(values.own === '0' ? [] : readOwn()), ...further];
+console.log(
+  `${docs.length} articles, ${further.length} further ones, ${own.length - further.length} articles and paragraphs of our own, ${names.length} features`,
+);
 const shift = Number(values.shift);
 
 if (values.cv) {

@@ -1,0 +1,85 @@
+// Labels by offsets for articles that lie beside the project (tests/training/labelled.jsonl): their texts stay where they are.
+
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Article } from '@/lib/article/article.ts';
+import { readPlainText } from '@/lib/article/read-plain-text.ts';
+import { type ClaimType, claimTypes, type Stance, stances } from '@/lib/claims/claim.ts';
+import { readArticleFile } from '@/lib/cli/read-article-file.ts';
+import type { Label } from './score-claims.ts';
+
+interface Line {
+  /** `pages/<file>` or `muc/<id>`. */
+  readonly source: string;
+  /** The first 16 hexadecimal digits of the SHA-256 of `article.text`: offsets are true of this text alone. */
+  readonly textHash: string;
+  /** The stretch that is labelled completely, in UTF-16 offsets into `article.text`, half open. */
+  readonly from: number;
+  readonly to: number;
+  readonly labels: readonly {
+    readonly type: ClaimType;
+    readonly start: number;
+    readonly end: number;
+    readonly opt?: boolean;
+    readonly stance?: Stance;
+  }[];
+}
+
+export interface Labelled {
+  readonly source: string;
+  readonly article: Article;
+  readonly labels: readonly Label[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const readLines = <T>(path: string): T[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+
+function checkLine({ source, from, to, labels }: Line): void {
+  for (const { type, start, end, stance } of labels)
+    if (
+      !claimTypes.includes(type) ||
+      (stance !== undefined && (type !== 'negotiation' || !stances.includes(stance))) ||
+      !(from <= start && start < end && end <= to)
+    )
+      throw new Error(`${source}: no label: ${JSON.stringify({ type, start, end, stance })}`);
+}
+
+/** Reads the labelled articles found in `corpus`; of those that are missing, or read otherwise than when they were labelled, it says so. */
+export async function readLabelled(path: string, corpus: string): Promise<Labelled[]> {
+  const [pages, muc] = [join(corpus, 'pages.jsonl'), join(corpus, 'external/muc-dev.jsonl')];
+  if (!existsSync(pages) || !existsSync(muc)) {
+    console.log(`${path}: skipped, its articles are not in ${corpus}`);
+    return [];
+  }
+  const urls = new Map(readLines<{ file: string; url: string }>(pages).map(({ file, url }) => [file, url]));
+  const texts = new Map(readLines<{ id: string; text: string }>(muc).map(({ id, text }) => [`muc/${id}`, text]));
+
+  async function readSource(source: string): Promise<Article | undefined> {
+    const text = texts.get(source);
+    if (text !== undefined) return readPlainText(text, { url: `file:${basename(source)}` });
+    const url = urls.get(source);
+    if (url === undefined) return undefined;
+    const read = await readArticleFile(join(corpus, source), { url });
+    return read.ok ? read.article : undefined;
+  }
+
+  const found: Labelled[] = [];
+  for (const line of readLines<Line>(path)) {
+    checkLine(line);
+    const { source, textHash, from, to, labels } = line;
+    const article = await readSource(source);
+    const hash = article && createHash('sha256').update(article.text).digest('hex').slice(0, 16);
+    if (article === undefined || hash !== textHash) {
+      console.log(`${source}: skipped, ${article ? 'its text is not the one that was labelled' : 'not found'}`);
+      continue;
+    }
+    found.push({ source, article, labels: labels.map((label) => ({ ...label, opt: label.opt ?? false })), from, to });
+  }
+  return found;
+}
