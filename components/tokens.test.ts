@@ -44,6 +44,7 @@ const texts: readonly (readonly [ink: string, grounds: readonly string[]])[] = [
   ['on-fill', ['fill', 'ink-soft']],
   ['on-notice', ['notice']],
   ['danger', ['paper', 'surface', 'sunken']],
+  ...['1', '2', '3', '4', '5', '6'].map((voice) => [`voice-${voice}`, ['surface', 'paper']] as const),
   ...groups.map((group) => [group, ['paper', 'surface', 'sunken']] as const),
 ];
 

@@ -1,19 +1,12 @@
 // A claim in the panel: its words, what was read from them, and the reader's own word on it.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ClaimBody } from '@/components/claim/ClaimBody.tsx';
 import { ClaimHead } from '@/components/claim/ClaimHead.tsx';
-import { Confidence } from '@/components/claim/Confidence.tsx';
-import { CorrectionForm } from '@/components/claim/CorrectionForm.tsx';
 import { type ClaimEntry, correctedClaim } from '@/components/claim/claim-entry.ts';
 import { claimKey } from '@/components/claim/claim-keys.ts';
-import { EvidenceLinks } from '@/components/claim/EvidenceLinks.tsx';
 import { isTyping } from '@/components/claim/is-typing.ts';
-import { Note } from '@/components/claim/Note.tsx';
 import type { Outcome } from '@/components/claim/outcome.ts';
-import { Reading } from '@/components/claim/Reading.tsx';
-import { TagButtons } from '@/components/claim/TagButtons.tsx';
-import { WhyMarked } from '@/components/claim/WhyMarked.tsx';
-import { Icon } from '@/components/Icon.tsx';
-import { text } from '@/components/text.ts';
+import type { People } from '@/components/claim/people.ts';
 import type { JudgementChange } from '@/lib/store/judge.ts';
 
 /** What a card can ask for, whichever claim it shows. */
@@ -42,24 +35,23 @@ export interface ClaimCardProps {
   readonly whole: string | undefined;
   /** Changes whenever the caret is wanted in the note. */
   readonly noteWanted: number | undefined;
+  readonly people: People;
   readonly actions: ClaimCardActions;
   readonly lookups: ClaimLookups;
 }
 
-export const ClaimCard = ({ entry, selected, focusable, whole, noteWanted, actions, lookups }: ClaimCardProps) => {
+export const ClaimCard = ({ entry, selected, focusable, whole, noteWanted, people, actions, lookups }: ClaimCardProps) => {
   const { own, saidAgain } = entry;
   const { id } = entry.claim;
   const claim = correctedClaim(entry.claim, own?.corrections);
   const root = useRef<HTMLElement>(null);
   const repeat = useRef(-1);
   const [noteAsked, setNoteAsked] = useState<number>();
-  const [correcting, setCorrecting] = useState(false);
   const domId = `claim-${id}`;
   const judge = (change: JudgementChange): void => void actions.judge(id, change);
 
   useEffect(() => {
     if (selected) root.current?.scrollIntoView?.({ block: 'nearest' });
-    else setCorrecting(false);
   }, [selected]);
 
   const open = (): void => {
@@ -110,6 +102,7 @@ export const ClaimCard = ({ entry, selected, focusable, whole, noteWanted, actio
         claim={claim}
         selected={selected}
         focusable={focusable}
+        people={people}
         onToggle={() => (selected ? actions.select(undefined) : open())}
         onShowRepeat={() => {
           repeat.current = (repeat.current + 1) % saidAgain.length;
@@ -118,67 +111,18 @@ export const ClaimCard = ({ entry, selected, focusable, whole, noteWanted, actio
       />
       {selected && (
         <div class="claim-body">
-          {own?.notAClaim ? (
-            <p class="claim-foot">
-              {text('hiddenByYou')}
-              <button type="button" class="text-button" onClick={() => judge({ notAClaim: false })}>
-                {text('showAgain')}
-              </button>
-            </p>
-          ) : (
-            <>
-              <TagButtons verdict={own?.verdict} onTag={(verdict) => judge({ verdict })} />
-              {own?.verdict && <Confidence confidence={own.confidence} onChange={(confidence) => judge({ confidence })} />}
-              {correcting ? (
-                <CorrectionForm
-                  claim={entry.claim}
-                  corrections={own?.corrections}
-                  onCancel={() => setCorrecting(false)}
-                  onSave={(corrections) => {
-                    setCorrecting(false);
-                    judge({ corrections });
-                  }}
-                />
-              ) : (
-                <section class="read">
-                  <header>
-                    <h3>{text('readingLabel')}</h3>
-                    <button type="button" class="text-button" onClick={() => setCorrecting(true)}>
-                      {text('correct')}
-                    </button>
-                  </header>
-                  <Reading
-                    claim={claim}
-                    corrections={own?.corrections}
-                    whole={
-                      whole !== undefined && claim.partOf !== undefined
-                        ? { quote: whole, onSelect: () => actions.select(claim.partOf) }
-                        : undefined
-                    }
-                  />
-                </section>
-              )}
-              <WhyMarked claim={entry.claim} explain={lookups.explain} />
-              <Note
-                note={own?.note ?? ''}
-                wanted={Math.max(noteAsked ?? 0, noteWanted ?? 0) || undefined}
-                onSave={(note) => actions.judge(id, { note: note.trim() === '' ? null : note })}
-              />
-              <EvidenceLinks evidence={own?.evidence ?? []} clock={lookups.clock} onChange={(evidence) => judge({ evidence })} />
-              <footer class="claim-foot">
-                {!entry.claim.lost && (
-                  <button type="button" class="text-button" onClick={() => actions.show(id)}>
-                    <Icon name="locate" />
-                    {text('showOnPage')}
-                  </button>
-                )}
-                <button type="button" class="text-button" onClick={() => judge({ notAClaim: true })}>
-                  <Icon name="eyeOff" />
-                  {entry.claim.origin === 'hand' ? text('removeClaim') : text('notAClaim')}
-                </button>
-              </footer>
-            </>
-          )}
+          <ClaimBody
+            entry={entry}
+            whole={whole}
+            noteWanted={Math.max(noteAsked ?? 0, noteWanted ?? 0) || undefined}
+            people={people}
+            lookups={lookups}
+            actions={{
+              judge: (change) => actions.judge(id, change),
+              select: actions.select,
+              ...(!entry.claim.lost && { show: () => actions.show(id) }),
+            }}
+          />
         </div>
       )}
     </article>

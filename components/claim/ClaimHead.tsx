@@ -2,6 +2,8 @@
 
 import { ClaimNotices } from '@/components/claim/ClaimNotices.tsx';
 import type { ClaimEntry } from '@/components/claim/claim-entry.ts';
+import { OthersBadges } from '@/components/claim/OthersWords.tsx';
+import type { People } from '@/components/claim/people.ts';
 import { Quote } from '@/components/claim/Quote.tsx';
 import { GroupSwatch } from '@/components/GroupSwatch.tsx';
 import { Icon } from '@/components/Icon.tsx';
@@ -17,12 +19,13 @@ interface ClaimHeadProps {
   readonly claim: ClaimRecord;
   readonly selected: boolean;
   readonly focusable: boolean;
+  readonly people: People;
   readonly onToggle: () => void;
   readonly onShowRepeat: () => void;
 }
 
-export const ClaimHead = ({ id, entry, claim, selected, focusable, onToggle, onShowRepeat }: ClaimHeadProps) => {
-  const { own, saidAgain } = entry;
+export const ClaimHead = ({ id, entry, claim, selected, focusable, people, onToggle, onShowRepeat }: ClaimHeadProps) => {
+  const { own, others, saidAgain } = entry;
   return (
     <>
       <header class="claim-head">
@@ -60,10 +63,15 @@ export const ClaimHead = ({ id, entry, claim, selected, focusable, onToggle, onS
             <Icon name="note" />
           </span>
         )}
-        {!selected && own?.verdict && (
-          <span class="badge badge-verdict">
-            <Icon name={own.verdict} />
-            {verdictName(own.verdict)}
+        {!selected && (own?.verdict || others.length > 0) && (
+          <span class="claim-words">
+            <OthersBadges words={others} people={people} />
+            {own?.verdict && (
+              <span class="badge badge-verdict">
+                <Icon name={own.verdict} />
+                {verdictName(own.verdict)}
+              </span>
+            )}
           </span>
         )}
       </p>

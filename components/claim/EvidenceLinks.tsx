@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { readEvidence } from '@/components/claim/evidence.ts';
 import { Icon } from '@/components/Icon.tsx';
 import { text } from '@/components/text.ts';
+import { addressInWords } from '@/components/wording/address.ts';
 import type { Evidence } from '@/lib/store/records.ts';
 
 interface EvidenceLinksProps {
@@ -85,11 +86,4 @@ export const EvidenceLinks = ({ evidence, onChange, clock }: EvidenceLinksProps)
       </p>
     </div>
   );
-};
-
-/** "example.org/report": an address without what every address has. */
-const addressInWords = (url: string): string => {
-  if (!URL.canParse(url)) return url;
-  const { hostname, pathname } = new URL(url);
-  return hostname.replace(/^www\./, '') + (pathname === '/' ? '' : pathname);
 };

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { ClaimCard, type ClaimCardActions, type ClaimLookups } from '@/components/claim/ClaimCard.tsx';
 import type { SectionKey } from '@/components/claim/claim-entry.ts';
 import { isTyping } from '@/components/claim/is-typing.ts';
+import type { People } from '@/components/claim/people.ts';
 import { GroupSwatch } from '@/components/GroupSwatch.tsx';
 import { Icon } from '@/components/Icon.tsx';
 import type { Section } from '@/components/panel/filter.ts';
@@ -16,11 +17,12 @@ interface ClaimListProps {
   readonly noteWanted: { readonly claimId: string; readonly at: number } | undefined;
   /** The quote of a claim of this article, whether it is listed or not. */
   readonly quoteOf: (claimId: string) => string | undefined;
+  readonly people: People;
   readonly actions: ClaimCardActions;
   readonly lookups: ClaimLookups;
 }
 
-export const ClaimList = ({ sections, selectedId, noteWanted, quoteOf, actions, lookups }: ClaimListProps) => {
+export const ClaimList = ({ sections, selectedId, noteWanted, quoteOf, people, actions, lookups }: ClaimListProps) => {
   const root = useRef<HTMLDivElement>(null);
   const [toggledSections, setToggled] = useState<ReadonlySet<SectionKey>>(new Set());
   const [focusedId, setFocused] = useState<string>();
@@ -88,6 +90,7 @@ export const ClaimList = ({ sections, selectedId, noteWanted, quoteOf, actions, 
                         focusable={id === reachable}
                         whole={partOf === undefined ? undefined : quoteOf(partOf)}
                         noteWanted={noteWanted?.claimId === id ? noteWanted.at : undefined}
+                        people={people}
                         actions={actions}
                         lookups={lookups}
                       />

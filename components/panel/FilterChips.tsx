@@ -43,7 +43,12 @@ interface FilterTrayProps extends FilterProps {
 /** Tags, types and how much there must be to check. */
 export const FilterTray = ({ entries, filter, onChange, shown }: FilterTrayProps) => {
   const id = useId();
-  const tags: readonly TagFilter[] = ['untagged', ...verdicts, 'noted'];
+  const tags: readonly TagFilter[] = [
+    'untagged',
+    ...verdicts,
+    'noted',
+    ...(entries.some(({ others }) => others.length > 0) ? ['differ' as const] : []),
+  ];
   const types = typesPresent(entries).filter((type) => filter.groups.length === 0 || filter.groups.includes(groupOf(type)));
   return (
     <div class="tray">
@@ -55,7 +60,7 @@ export const FilterTray = ({ entries, filter, onChange, shown }: FilterTrayProps
             pressed={filter.tags.includes(tag)}
             onClick={() => onChange({ ...filter, tags: toggled(filter.tags, tag) })}
           >
-            {tag === 'untagged' || tag === 'noted' ? text(`filterTag_${tag}`) : verdictName(tag)}
+            {tag === 'untagged' || tag === 'noted' || tag === 'differ' ? text(`filterTag_${tag}`) : verdictName(tag)}
           </Chip>
         ))}
       </Chips>

@@ -12,6 +12,23 @@ afterEach(() => panel.leave());
 
 const search = (): Element | null => panel.root.querySelector('input[type=search]');
 
+describe('other people’s words', () => {
+  it('stand beside the reader’s own, under their names, and the claim says that they differ', async () => {
+    const closed = panel.cardOf('waiting for the ferry').textContent;
+    expect(closed).toContain('Verdicts differ.');
+    expect(closed).toContain('Bea Lund: Corroborated');
+    await panel.select('dead');
+    const open = panel.cardOf('waiting for the ferry');
+    expect(panel.button('Disputed', open).getAttribute('aria-pressed')).toBe('true');
+    expect([...open.querySelectorAll('.others strong')].map(({ textContent }) => textContent)).toEqual([
+      'Bea Lund',
+      'Unnamed (c2f1)',
+    ]);
+    expect(open.querySelector('.others')?.textContent).toContain('Counted again on the drone film');
+    expect(open.querySelector<HTMLAnchorElement>('.others a')?.href).toBe('https://film.example/landing');
+  });
+});
+
 describe('the list', () => {
   it('is one stop for Tab, walked through with the arrows and j and k', async () => {
     const { press, cards } = panel;

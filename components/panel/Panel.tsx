@@ -40,7 +40,7 @@ interface ArticlePanelProps extends PanelProps {
 }
 
 const ArticlePanel = ({ model, actions, lookups }: ArticlePanelProps) => {
-  const { article, entries, site, noteWanted } = model;
+  const { article, entries, people, site, noteWanted } = model;
   const root = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [trayOpen, setTrayOpen] = useState(false);
@@ -125,6 +125,7 @@ const ArticlePanel = ({ model, actions, lookups }: ArticlePanelProps) => {
             selectedId={selectedId}
             noteWanted={noteWanted}
             quoteOf={(id) => entries.find(({ claim }) => claim.id === id)?.claim.quote}
+            people={people}
             actions={{ select: actions.select, show: actions.show, judge }}
             lookups={lookups}
           />

@@ -30,6 +30,12 @@ describe('sectionsOf', () => {
     );
   });
 
+  it('narrows to claims that people hold for different things, and finds what others noted', () => {
+    const contested = ['shells killed at least 40 people waiting for the ferry at Varnia on Tuesday'];
+    expect(quotes({ tags: ['differ'] })).toEqual(contested);
+    expect(quotes({ query: 'drone film' })).toEqual(contested);
+  });
+
   it('leaves out what is little worth checking, but never what was judged', () => {
     const strong = quotes({ worthFloor: 0.8 });
     expect(strong).not.toContain('the village of Dol remains in Varnian hands');

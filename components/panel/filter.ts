@@ -2,9 +2,10 @@
 import { type ClaimEntry, correctedClaim, isTagged, type SectionKey, sectionOf } from '@/components/claim/claim-entry.ts';
 import { type ClaimGroup, type ClaimType, claimGroups } from '@/lib/claims/claim.ts';
 import type { Verdict } from '@/lib/claims/verdict.ts';
+import { opinionsDiffer, wordsOn } from '@/lib/store/opinion.ts';
 import type { ClaimRecord } from '@/lib/store/records.ts';
 
-export type TagFilter = 'untagged' | 'noted' | Verdict;
+export type TagFilter = 'untagged' | 'noted' | 'differ' | Verdict;
 
 /** What the list is narrowed to; an empty list of anything means all of it. */
 export interface Filter {
@@ -72,14 +73,16 @@ const filterFor = ({ groups, types, tags, worthFloor, query }: Filter): ((entry:
 const hasTag = (entry: ClaimEntry, tag: TagFilter): boolean => {
   if (tag === 'untagged') return !isTagged(entry);
   if (tag === 'noted') return Boolean(entry.own?.note);
+  if (tag === 'differ') return opinionsDiffer(wordsOn(entry));
   return entry.own?.verdict === tag;
 };
 
-const searchable = (claim: ClaimRecord, { own }: ClaimEntry): string =>
+const searchable = (claim: ClaimRecord, { own, others }: ClaimEntry): string =>
   fold(
     [
       claim.quote,
       own?.note,
+      ...others.map(({ note }) => note),
       claim.speaker?.text,
       claim.speaker?.via,
       claim.subject?.text,

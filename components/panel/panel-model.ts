@@ -1,6 +1,7 @@
 // What the panel can show, as one union, and what it can ask for.
 import type { ClaimEntry } from '@/components/claim/claim-entry.ts';
 import type { Outcome } from '@/components/claim/outcome.ts';
+import type { People } from '@/components/claim/people.ts';
 import type { JudgementChange } from '@/lib/store/judge.ts';
 import type { ArticleRecord } from '@/lib/store/records.ts';
 
@@ -35,6 +36,8 @@ export interface ArticleModel {
   /** Host name, for pausing. */
   readonly site?: string;
   readonly entries: readonly ClaimEntry[];
+  /** Everybody whose words stand on them. */
+  readonly people: People;
   /** The claim chosen here or by its mark on the page. */
   readonly selectedId?: string;
   /** The claim whose note was asked for on the page; a new value moves the caret there. */

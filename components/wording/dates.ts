@@ -30,11 +30,12 @@ export const datesInWords = (from: string, to: string): string => {
   );
 };
 
-/** A moment (ISO date-time) in the reader's own zone: "12 March 2022 at 14:02". */
-export const momentInWords = (iso: string): string => {
+/** A moment (ISO date-time) in the reader's own zone: "12 March 2022 at 14:02", or the day alone in short. */
+export const momentInWords = (iso: string, length: 'long' | 'short' = 'long'): string => {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeStyle: 'short' }).format(moment);
+  const styles = { long: { dateStyle: 'long', timeStyle: 'short' }, short: { dateStyle: 'medium' } } as const;
+  return new Intl.DateTimeFormat(language(), styles[length]).format(moment);
 };
 
 /** The name of a language in the reader's language: "German" for `de-AT`; the tag itself where it is unknown. */

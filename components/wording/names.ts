@@ -2,6 +2,7 @@
 import { type MessageKey, text, textOf } from '@/components/text.ts';
 import type { Category, ClaimGroup, ClaimType, Modality, Side, Speaker, Stance } from '@/lib/claims/claim.ts';
 import type { Verdict } from '@/lib/claims/verdict.ts';
+import type { Opinion } from '@/lib/store/opinion.ts';
 
 export const groupName = (group: ClaimGroup): string => text(`group_${group}`);
 export const groupMeaning = (group: ClaimGroup): string => text(`groupMeaning_${group}`);
@@ -11,6 +12,9 @@ export const categoryName = (category: Category): string => text(`category_${cat
 export const modalityName = (modality: Modality): string => text(`modality_${modality}`);
 export const stanceName = (stance: Stance): string => text(`stance_${stance}`);
 export const verdictName = (verdict: Verdict): string => text(`verdict_${verdict}` satisfies MessageKey);
+
+/** What somebody holds a claim for, in one word or three. */
+export const opinionName = (opinion: Opinion): string => (opinion === 'not-a-claim' ? text('notAClaim') : verdictName(opinion));
 
 /** A side by the name the gazetteer's owner gave it, or its id made readable. */
 export const sideName = (side: Side): string => {

@@ -2,6 +2,7 @@
 import { browser } from '#imports';
 import { entriesOf } from '@/components/claim/claim-entry.ts';
 import type { Outcome } from '@/components/claim/outcome.ts';
+import { peopleOf } from '@/components/claim/people.ts';
 import type { PanelActions, PanelModel } from '@/components/panel/panel-model.ts';
 import { text } from '@/components/text.ts';
 import { refusalInWords } from '@/components/wording/refusals.ts';
@@ -217,6 +218,7 @@ export class PanelConnection {
       article: view.article,
       ...(this.#tab && { site: new URL(this.#tab.url).hostname }),
       entries: entriesOf(view.claims),
+      people: peopleOf(view.annotators),
       ...(typeof selectedId === 'string' && { selectedId }),
       ...(onPage?.note && this.#chosenHere === undefined && { noteWanted: { claimId: onPage.claimId, at: onPage.at } }),
     });

@@ -27,6 +27,8 @@ export function latestArticles(db: PlumblineDatabase, limit: number, before?: st
 export interface ArticleView {
   readonly article: ArticleRecord;
   readonly claims: readonly ClaimView[];
+  /** Those who said something of them, as far as they are known here, and the local one. */
+  readonly annotators: readonly AnnotatorRecord[];
 }
 
 /** An article as it is shown: its claims with everybody's words on them. Made for `liveQuery`. */
@@ -38,5 +40,12 @@ export const viewArticle = (db: PlumblineDatabase, id: string): Promise<ArticleV
       judgementsOfArticle(db, id),
       db.annotators.where('local').equals(1).first(),
     ]);
-    return article && { article, claims: viewClaims(claims, judgements, local?.id) };
+    if (!article) return undefined;
+    const others = await db.annotators.bulkGet([...new Set(judgements.map(({ annotatorId }) => annotatorId))]);
+    const people = others.filter((annotator) => annotator !== undefined && annotator.local === 0) as AnnotatorRecord[];
+    return {
+      article,
+      claims: viewClaims(claims, judgements, local?.id),
+      annotators: local ? [local, ...people] : people,
+    };
   });

@@ -1,5 +1,6 @@
 // An invented article about an invented war, with claims of every kind, for looking at and testing what people see.
 import { entriesOf } from '@/components/claim/claim-entry.ts';
+import { peopleOf } from '@/components/claim/people.ts';
 import type { ArticleFacts, ArticleModel } from '@/components/panel/panel-model.ts';
 import { type ClaimType, engineVersion, groupOf } from '@/lib/claims/claim.ts';
 import { viewClaims } from '@/lib/store/claim-view.ts';
@@ -190,6 +191,15 @@ export const sampleJudgements: readonly JudgementRecord[] = [
       { url: 'https://ministry.example/', title: 'Ministry briefing, 12 March', addedAt: '2031-03-12T10:02:00Z' },
     ],
   }),
+  sampleJudgement(dead, {
+    id: 'dead:b1a0',
+    annotatorId: 'b1a0',
+    verdict: 'corroborated',
+    confidence: 0.9,
+    note: 'Counted again on the drone film: 41 bodies at the landing.',
+    evidence: [{ url: 'https://film.example/landing', title: 'Film of the landing', addedAt: '2031-03-12T10:30:00Z' }],
+  }),
+  sampleJudgement(dead, { id: 'dead:c2f1', annotatorId: 'c2f1', note: 'Ask the ferry company.' }),
   sampleJudgement(guns, { verdict: 'propaganda' }),
   sampleJudgement(truce, { verdict: 'corroborated', note: 'Confirmed by both delegations.' }),
   sampleJudgement(gone, { verdict: 'corroborated' }),
@@ -203,9 +213,17 @@ export const sampleJudgements: readonly JudgementRecord[] = [
   }),
 ];
 
+/** The reader and two colleagues, one of them without a name. */
+export const samplePeople = peopleOf([
+  { id: 'me', name: 'Edda Holm', local: 1 },
+  { id: 'b1a0', name: 'Bea Lund', local: 0 },
+  { id: 'c2f1', name: '', local: 0 },
+]);
+
 export const sampleModel: ArticleModel = {
   state: 'article',
   article: sampleArticle,
   site: 'northern-courier.example',
   entries: entriesOf(viewClaims(sampleClaims, sampleJudgements, 'me')),
+  people: samplePeople,
 };

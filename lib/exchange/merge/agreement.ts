@@ -1,7 +1,7 @@
 // How far annotators agree beyond what chance would give: Krippendorff's alpha for nominal data (Krippendorff 2011, "Computing Krippendorff's
 // Alpha-Reliability"), over the claims that at least two of them judged.
-import type { SetJudgement } from '@/lib/exchange/set/set.ts';
-import { type Opinion, opinionOf } from './find-differing.ts';
+import { type Opinion, opinionOf } from '@/lib/store/opinion.ts';
+import type { JudgementRecord } from '@/lib/store/records.ts';
 
 export interface Agreement {
   /** Claims on which at least two people gave an opinion. */
@@ -12,7 +12,10 @@ export interface Agreement {
   readonly alpha: number | null;
 }
 
-export function measureAgreement(judgements: readonly SetJudgement[]): Agreement {
+/** One word a person and claim. */
+export function measureAgreement(
+  judgements: readonly Pick<JudgementRecord, 'claimId' | 'deleted' | 'verdict' | 'notAClaim'>[],
+): Agreement {
   const units = new Map<string, Opinion[]>();
   for (const word of judgements) {
     const opinion = opinionOf(word);

@@ -1,15 +1,5 @@
-import type { Verdict } from '@/lib/claims/verdict.ts';
 import type { SetJudgement } from '@/lib/exchange/set/set.ts';
-
-/** What somebody holds a claim for; none where they only noted something. */
-export type Opinion = Verdict | 'not-a-claim';
-
-export const opinionOf = ({
-  deleted,
-  verdict,
-  notAClaim,
-}: Pick<SetJudgement, 'deleted' | 'verdict' | 'notAClaim'>): Opinion | undefined =>
-  deleted === 1 ? undefined : (verdict ?? (notAClaim ? 'not-a-claim' : undefined));
+import { opinionOf } from '@/lib/store/opinion.ts';
 
 /** A claim on which people say different things. */
 export interface DifferingVerdict {
