@@ -55,6 +55,8 @@ export const hostileTexts = (size: number): Record<string, string> => {
     parentheses: fill('('),
     'more than more than': fill('more than at least '),
     hyphens: fill('a-'),
+    'list of equipment': fill('12 tanks, 3 T-72 tanks (2 of them destroyed), 40 howitzers, '),
+    'list of losses': fill('7 soldiers killed, 12 wounded, 3 captured; '),
     'blank lines': fill('\n\n'),
   };
 };
