@@ -44,8 +44,10 @@ const makeTrie = (): ReadonlyMap<string, readonly Entry[]> => {
   const addAll = (list: string, kind: NameKind, side?: string) => {
     for (const item of list.trim().split(',')) {
       if (item === '') continue;
-      const names = item.split('=');
-      const entity: Entity = side === undefined ? { id: slug(names[0]!), kind } : { id: slug(names[0]!), kind, side };
+      const isRuled = item.startsWith('*');
+      const names = (isRuled ? item.slice(1) : item).split('=');
+      const of = isRuled ? 'country' : kind;
+      const entity: Entity = side === undefined ? { id: slug(names[0]!), kind: of } : { id: slug(names[0]!), kind: of, side };
       for (const name of names) add(name, entity);
     }
   };

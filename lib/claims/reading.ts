@@ -44,14 +44,15 @@ export function readArticle(article: Pick<Article, 'text' | 'blocks' | 'publishe
       Math.min(attributions[next]!.content.start, attributions[next]!.cue.start) < sentence.end
     )
       open.push(attributions[next++]!);
-    tagTokens(tokens, first, last, tags);
+    const names = findNames(tokens, first, last);
+    tagTokens(tokens, first, last, tags, names);
     readings.push({
       sentence,
       tags,
       units: findUnits(tokens, tags, first, last, open),
       quantities: findQuantities(tokens, first, last),
       dates: findDates(tokens, article.published, first, last),
-      names: findNames(tokens, first, last),
+      names,
       attributions: open.slice(),
     });
   }

@@ -13,7 +13,8 @@ export function namesOf(role: Role, item: Item): readonly string[] {
   const prefix = roleNames[role];
   if (typeof item === 'string') return [`${prefix}.${item}`];
   if (role === Role.Lemma) return [`${prefix}.${lemmaOf(item)}`];
-  if (role === Role.Form || role === Role.JoinForm) return [`${prefix}.${item.form}`];
+  // "a Russian", "an Israeli": the article tells nothing but how the name begins
+  if (role === Role.Form || role === Role.JoinForm) return [`${prefix}.${item.form === 'an' ? 'a' : item.form}`];
   return (ofActs.has(role) ? item.acts : item.kinds).map((name) => `${prefix}.${name}`);
 }
 

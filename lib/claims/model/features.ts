@@ -102,7 +102,7 @@ export function walkUnit(reading: SentenceReading, frames: readonly Frame[], u: 
   if (isQuestion(reading)) sink.sign('f.question');
   sink.sign(blockSigns[sentence.block]);
   if (sentence.index < 3) sink.sign('f.lead');
-  sink.sign(lengthSigns[Math.min(5, Math.floor((unit.last - unit.first) / 3))]!);
+  sink.sign(lengthSigns[Math.min(5, Math.floor(frame.length / 3))]!);
 
   const start = tokens.start[unit.first]!;
   const end = tokens.end[unit.last - 1]!;
@@ -142,8 +142,8 @@ export function walkJoint(frames: readonly Frame[], u: number, sink: Sink): void
   for (const word of frame.nouns) sink.item(Role.JoinNoun, word);
   for (const word of before.nouns) sink.item(Role.JoinNounBefore, word);
   for (let i = 0; i < 2 && i < frame.closed.length; i++) sink.item(Role.JoinForm, frame.closed[i]!);
-  sink.sign(`jl.${Math.min(4, frame.unit.last - frame.unit.first)}`);
-  sink.sign(`jL.${Math.min(4, before.unit.last - before.unit.first)}`);
+  sink.sign(`jl.${Math.min(4, frame.length)}`);
+  sink.sign(`jL.${Math.min(4, before.length)}`);
   if (frame.subject.length > 0 && frame.hasVerb) sink.sign(`jsubj.${edge}`);
   if (frame.hasNumber) sink.sign(`jnum.${edge}`);
   sink.sign(frame.unit.quoted ? (before.unit.quoted ? 'jq.11' : 'jq.01') : before.unit.quoted ? 'jq.10' : 'jq.00');

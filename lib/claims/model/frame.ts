@@ -14,12 +14,12 @@ import { TokenKind } from '../tokens.ts';
 export type Item = Word | NameClass;
 export type NameClass = 'power' | 'people' | 'place' | 'human' | 'org' | 'name';
 
-/** What the model may know of a name: never who it is, and parties and countries alike. */
+/** What the model may know of a name: never who it is, and parties, countries and lands alike ("Gaza" acts as "Israel" does). */
 const nameClasses: Readonly<Record<NameKind, NameClass>> = {
   country: 'power',
   people: 'people',
   town: 'place',
-  region: 'place',
+  region: 'power',
   party: 'power',
   person: 'human',
   institution: 'org',
@@ -29,6 +29,8 @@ const nameClasses: Readonly<Record<NameKind, NameClass>> = {
 /** The words of a unit by their roles. */
 export interface Frame {
   readonly unit: Unit;
+  /** Tokens, each name counted as one. */
+  readonly length: number;
   readonly verbs: Word[];
   /** Acts that a verb has with its particle: "shoot down". */
   readonly phrasal: Word[];
@@ -78,6 +80,7 @@ function readFrame({ sentence, tags }: SentenceReading, unit: Unit, names: reado
   const { word, lower, kind } = sentence.tokens;
   const frame = {
     unit,
+    length: unit.last - unit.first,
     verbs: [] as Word[],
     phrasal: [] as Word[],
     passive: false,
@@ -112,13 +115,19 @@ function readFrame({ sentence, tags }: SentenceReading, unit: Unit, names: reado
       if (w?.number !== undefined) frame.signs.push(`#${w.number.role}`);
     }
     const role = !frame.hasVerb ? frame.subject : preposition === '' ? frame.object : frame.oblique;
-    if (tag === Tag.Name || names[i] !== undefined) {
+    if (tag === Tag.Name) {
       const name = names[i] ?? 'name';
+      if (i > unit.first && tags[i - 1] === Tag.Name) {
+        // a name is one word, however long
+        frame.length--;
+        number++;
+      }
       if (i === unit.first || names[i - 1] !== names[i]) {
         frame.signs.push(name);
         if (name !== 'people') role.push(name);
         if (preposition !== '' && name !== 'people') frame.signs.push(`${preposition}+${name}`);
       }
+      if (names[i] !== undefined) continue;
     }
     if (tag === Tag.Preposition) preposition = lower[i]!;
     if (tag === Tag.Auxiliary || tag === Tag.Modal) {
@@ -128,7 +137,7 @@ function readFrame({ sentence, tags }: SentenceReading, unit: Unit, names: reado
     if (w === undefined) continue;
     if (w.date !== undefined && !w.date.doubtful) frame.signs.push('date');
     if ((w.pos & closedPos) !== 0 && !isVerbTag(tag) && tag !== Tag.Noun && tag !== Tag.Adjective) frame.closed.push(w);
-    else if (tag !== Tag.Name && w.number === undefined && w.date === undefined && names[i] === undefined) frame.lemmas.push(w);
+    else if (tag !== Tag.Name && w.number === undefined && w.date === undefined) frame.lemmas.push(w);
     if (isVerbTag(tag)) {
       frame.verbs.push(w);
       frame.hasVerb = true;

@@ -1,5 +1,6 @@
 // What each token does in its sentence: one pass over the word's possible parts of speech and its neighbours.
 import { hasPos, Pos } from '../lexicon.ts';
+import type { NameSpan } from '../names.ts';
 import { Capital, TokenKind, type Tokens } from '../tokens.ts';
 
 export enum Tag {
@@ -91,14 +92,22 @@ const subordinators = new Set([
   'till',
 ]);
 
-/** Tags of `tokens[first, last)`, written into `tags` at the same indices. */
-export function tagTokens(tokens: Tokens, first: number, last: number, tags: Uint8Array): void {
+/**
+ * Tags of `tokens[first, last)`, written into `tags` at the same indices; all zero before. Known names are names to the last word, so that
+ * neither their length nor what else their words mean ("White House", "Islamic Jihad") tells one from another.
+ */
+export function tagTokens(tokens: Tokens, first: number, last: number, tags: Uint8Array, names: readonly NameSpan[] = []): void {
   const { word, kind, capital, lower } = tokens;
   /** Whether capitals tell names here: not in lines that capitalise every word, nor where none is left. */
   let capitals = 0;
   let words = 0;
+  for (const name of names) {
+    tags.fill(Tag.Name, name.first, name.last);
+    words++;
+    if (capital[name.first] !== Capital.None) capitals++;
+  }
   for (let i = first; i < last; i++)
-    if (kind[i] === TokenKind.Word && lower[i]!.length > 3) {
+    if (kind[i] === TokenKind.Word && lower[i]!.length > 3 && tags[i] !== Tag.Name) {
       words++;
       if (capital[i] !== Capital.None) capitals++;
     }
@@ -108,6 +117,7 @@ export function tagTokens(tokens: Tokens, first: number, last: number, tags: Uin
     const k = kind[i]!;
     const w = word[i];
     const low = lower[i]!;
+    if (tags[i] === Tag.Name) continue;
     if (k !== TokenKind.Word) {
       tags[i] =
         k === TokenKind.Number
@@ -177,7 +187,7 @@ function guess(low: string, isCapital: boolean, before: number, inside: boolean)
 function choose(tokens: Tokens, i: number, first: number, last: number, pos: number, before: number, tags: Uint8Array): Tag {
   const { word, lower, kind } = tokens;
   const low = lower[i]!;
-  const next = i + 1 < last ? word[i + 1] : undefined;
+  const next = i + 1 < last && tags[i + 1] !== Tag.Name ? word[i + 1] : undefined;
   const nextPos = next?.pos ?? 0;
   const nextIsNumber = i + 1 < last && kind[i + 1] === TokenKind.Number;
   const nextIsName = i + 1 < last && next === undefined && kind[i + 1] === TokenKind.Word;
