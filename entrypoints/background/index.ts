@@ -5,6 +5,7 @@ import { answerAs } from '@/lib/messaging/browser.ts';
 import type { BackgroundForPage, BackgroundForPanel } from '@/lib/messaging/contracts.ts';
 import { forgetClosedTabs } from '@/lib/store/tab-status.ts';
 import { answerCommands } from './commands.ts';
+import { compareSoon } from './compare-work.ts';
 import { keepHouse } from './housekeeping.ts';
 import { answerMenus, makeMenus } from './menus.ts';
 import { pageHandlers } from './page-handlers.ts';
@@ -28,4 +29,6 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void keepHouse());
   void forgetClosedTabs();
+  // What an earlier life of the background left undone.
+  compareSoon();
 });

@@ -6,6 +6,7 @@ import { detect } from '@/lib/claims/detect.ts';
 import { articleId } from '@/lib/claims/identity.ts';
 import type { BackgroundForPage, PageMark } from '@/lib/messaging/contracts.ts';
 import { saveReading } from '@/lib/store/save-article.ts';
+import { compareSoon } from './compare-work.ts';
 import { database } from './database.ts';
 import { pageMarks } from './page-marks.ts';
 
@@ -28,6 +29,7 @@ export async function keepReading(
     console.error('the reading was not stored:', saved.reason, saved.message);
     return { stored: 'failed', articleId: id, marks: unstored(claims) };
   }
+  compareSoon();
   switch (saved.value.stored) {
     case 'nothing':
       return { stored: 'nothing', articleId: id, marks: unstored(claims) };

@@ -5,6 +5,7 @@ import { askTab } from '@/lib/messaging/browser.ts';
 import type { Page } from '@/lib/messaging/contracts.ts';
 import { addClaim } from '@/lib/store/add-claim.ts';
 import { keepSelection } from '@/lib/store/tab-status.ts';
+import { compareSoon } from './compare-work.ts';
 import { database } from './database.ts';
 import { readTab } from './panel-handlers.ts';
 
@@ -45,6 +46,7 @@ async function addSelection(tabId: number, frameId: number, type: ClaimType): Pr
   const { articleId, text, start, end } = selected.value;
   const added = await addClaim(await database(), { articleId, type, text, start, end });
   if (!added.ok) throw new Error(added.message);
+  compareSoon();
   await keepSelection(tabId, { claimId: added.value.id, note: false });
   await askPage(tabId, frameId, 'repaint', null);
 }

@@ -1,18 +1,21 @@
 // What a page needs to know of its stored claims.
 import type { Claim } from '@/lib/claims/claim.ts';
+import type { OthersSummary } from '@/lib/compare/claim-comparison.ts';
 import type { PageMark } from '@/lib/messaging/contracts.ts';
 import { viewArticle } from '@/lib/store/article-queries.ts';
 import type { ClaimView } from '@/lib/store/claim-view.ts';
+import { othersOfArticle } from '@/lib/store/compare-view.ts';
 import type { PlumblineDatabase } from '@/lib/store/database.ts';
 import type { ClaimRecord } from '@/lib/store/records.ts';
 
 /** The marks of a stored article: no lost claims, none that this reader called wrong. */
 export async function pageMarks(db: PlumblineDatabase, articleId: string): Promise<PageMark[]> {
-  const view = await viewArticle(db, articleId);
-  return view?.claims.filter(({ claim, own }) => claim.lost === 0 && !own?.notAClaim).map(markOf) ?? [];
+  const [view, others] = await Promise.all([viewArticle(db, articleId), othersOfArticle(db, articleId)]);
+  const shown = view?.claims.filter(({ claim, own }) => claim.lost === 0 && !own?.notAClaim) ?? [];
+  return shown.map((each) => markOf(each, others[each.claim.id]));
 }
 
-function markOf({ claim, own, change }: ClaimView): PageMark {
+function markOf({ claim, own, change }: ClaimView, others: OthersSummary | undefined): PageMark {
   return {
     claim: bare(claim),
     ...(own?.verdict && { verdict: own.verdict }),
@@ -21,6 +24,7 @@ function markOf({ claim, own, change }: ClaimView): PageMark {
       figureChanged: { ...(change.was && { was: change.was }), ...(change.is && { is: change.is }) },
     }),
     ...(claim.origin === 'hand' && { byHand: true }),
+    ...(others && { others }),
   };
 }
 

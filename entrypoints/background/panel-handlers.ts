@@ -2,9 +2,12 @@
 import { browser } from '#imports';
 import { askTab, type Handlers } from '@/lib/messaging/browser.ts';
 import type { BackgroundForPanel, Page } from '@/lib/messaging/contracts.ts';
+import { comparisonOf, leftToCompare, othersOfArticle } from '@/lib/store/compare-view.ts';
 import { keepAskedFor } from '@/lib/store/tab-status.ts';
+import { compareSoon } from './compare-work.ts';
+import { database } from './database.ts';
 import { injectReader } from './inject.ts';
-import { readTabChoice } from './schemas.ts';
+import { readClaimChoice, readMarksAsked, readTabChoice } from './schemas.ts';
 
 const askPage = askTab<Page>('page');
 
@@ -22,5 +25,27 @@ export const panelHandlers: Handlers<BackgroundForPanel, true> = {
   readTab: {
     read: readTabChoice,
     answer: async ({ tabId, anyway }) => ({ readable: await readTab(tabId, anyway) }),
+  },
+
+  others: {
+    read: readMarksAsked,
+    async answer({ articleId }) {
+      const db = await database();
+      compareSoon();
+      return { of: await othersOfArticle(db, articleId), left: await leftToCompare(db) };
+    },
+  },
+
+  comparison: {
+    read: readClaimChoice,
+    answer: async ({ claimId }) => (await comparisonOf(await database(), claimId)) ?? null,
+  },
+
+  compareNow: {
+    read: () => null,
+    answer() {
+      compareSoon();
+      return null;
+    },
   },
 };

@@ -62,21 +62,20 @@ function relate(a: Statement, b: Statement, bond: 'same' | 'inner' | 'outer'): R
 }
 
 /**
- * Every pair of a topic, in the order of the ids. Two claims that only others tie together are not said to clash or to follow each other where something
- * parts them: other places, other people, other times.
+ * How two claims stand to each other that are of one topic, or parts of one another. Two claims of a topic that only others tie together are not said
+ * to clash or to follow each other where something parts them: other places, other people, other times.
  */
-export function relationsWithin(members: readonly Statement[]): Relation[] {
-  const relations: Relation[] = [];
-  for (const [i, a] of members.entries())
-    for (const b of members.slice(i + 1)) {
-      const bond = compareTopics(a, b);
-      const relation = relate(a, b, bond ?? 'same');
-      if (!relation) continue;
-      const clash = relation.relation !== 'repeats' && relation.relation !== 'agrees';
-      if (bond !== undefined || !clash || mayClash(a, b)) relations.push(relation);
-    }
-  return relations;
+export function relateMembers(a: Statement, b: Statement): Relation | undefined {
+  const bond = compareTopics(a, b);
+  const relation = relate(a, b, bond ?? 'same');
+  if (!relation) return undefined;
+  const clash = relation.relation !== 'repeats' && relation.relation !== 'agrees';
+  return bond !== undefined || !clash || mayClash(a, b) ? relation : undefined;
 }
+
+/** Every pair of a topic, in the order of the ids. */
+export const relationsWithin = (members: readonly Statement[]): Relation[] =>
+  members.flatMap((a, i) => members.slice(i + 1).flatMap((b) => relateMembers(a, b) ?? []));
 
 function topicFrom(id: string, members: readonly Statement[], relations: readonly Relation[]): Topic {
   const figures = members.flatMap(({ quantity }) => (quantity ? [quantity] : []));

@@ -98,3 +98,6 @@ export interface Statement {
   /** Minimum hashes over the words of its sentence, for copied passages; empty for short sentences. */
   readonly passage: readonly number[];
 }
+
+/** Goes up whenever statements are described or filed in another way: what is stored of them is then made anew. */
+export const comparisonVersion = 1;

@@ -11,6 +11,8 @@ const drawer: Readonly<Partial<Record<Matter, string>>> = { killed: 'victims', i
 
 /** Countries, parties and towns by which an article's claims are filed. */
 const castFiled = 4;
+/** Of these, the ones that stand for the war. */
+const historyFiled = 2;
 const bucketsAtMost = 24;
 
 /** Days to a bucket: as wide as the wait, so that a span falls into two or three of them. */
@@ -25,8 +27,15 @@ export function keysOf(statement: Statement): readonly string[] {
   return keys;
 }
 
+/** The drawer in which a statement lies: statements of two drawers never share a key. */
+export const drawerOf = ({ matter, total }: Statement): string => `${drawer[matter] ?? matter}${total ? '*' : ''}`;
+
+/** Keys without a day, for what is followed over a whole war: what was said of its talks. */
+export const historyKeysOf = ({ matter, setting }: Statement): string[] =>
+  matter === 'negotiation' ? setting.cast.slice(0, historyFiled).map((name) => `${matter}|${name}`) : [];
+
 function findKeys(statement: Statement): string[] {
-  const { matter, total, setting, place } = statement;
+  const { setting, place } = statement;
   const patience = patienceFor(statement);
   const width = widthFor(patience);
   const days = filedDays(statement);
@@ -36,7 +45,7 @@ function findKeys(statement: Statement): string[] {
     ...(place?.within ?? []),
     ...(place?.holds ?? []),
   ]);
-  const head = `${drawer[matter] ?? matter}${total ? '*' : ''}`;
+  const head = drawerOf(statement);
   const keys: string[] = [];
   const buckets: string[] = [];
   if (days === undefined) buckets.push('-');

@@ -4,6 +4,7 @@ import type { Figure } from '@/lib/anchor/figure.ts';
 import type { Article, Reason } from '@/lib/article/article.ts';
 import type { Claim } from '@/lib/claims/claim.ts';
 import type { Verdict } from '@/lib/claims/verdict.ts';
+import type { ClaimComparison, OthersSummary } from '@/lib/compare/claim-comparison.ts';
 import type { Settings } from './settings.ts';
 
 /** One claim as the page needs it: where it stands, how it looks, what its card says. */
@@ -14,6 +15,8 @@ export interface PageMark {
   /** It was tagged for another figure; one of the two may be missing. */
   readonly figureChanged?: { readonly was?: Figure; readonly is?: Figure };
   readonly byHand?: true;
+  /** How many others spoke of the same thing, and how; missing where nobody did, or where that is not known yet. */
+  readonly others?: OthersSummary;
 }
 
 /** What the reader script must know before it reads. */
@@ -73,6 +76,12 @@ export interface BackgroundForPage {
 export interface BackgroundForPanel {
   /** Read this tab now; `anyway`: because the person asked for it, whatever it is about and whatever the settings say. */
   readTab: { ask: { tabId: number; anyway: boolean }; answer: { readable: boolean } };
+  /** What others said of an article's claims, by claim id; `left`: articles that are still to be compared, which is being done. */
+  others: { ask: { articleId: string }; answer: { of: Readonly<Record<string, OthersSummary>>; left: number } };
+  /** Everything said of what one claim speaks of; null where there is nothing yet. */
+  comparison: { ask: { claimId: string }; answer: ClaimComparison | null };
+  /** Articles were written or deleted here: compare them. Answers at once. */
+  compareNow: { ask: null; answer: null };
 }
 
 /** Answered by the reader in a page. */

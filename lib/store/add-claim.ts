@@ -2,6 +2,7 @@
 import { describeSelectors } from '@/lib/anchor/describe-selectors.ts';
 import { type Claim, type ClaimType, groupOf } from '@/lib/claims/claim.ts';
 import { claimIdIn, occurrenceOf } from '@/lib/claims/identity.ts';
+import { queueComparison } from './compare-queue.ts';
 import type { PlumblineDatabase } from './database.ts';
 import { localAnnotatorWithin } from './local-annotator.ts';
 import type { ClaimRecord } from './records.ts';
@@ -43,7 +44,7 @@ export const addClaim = (
     if (quote === '' || quote.length > longestClaim)
       throw new Refusal('bad-span', `From 1 to ${longestClaim} characters can be marked.`);
     const to = from + quote.length;
-    return db.transaction('rw', [db.articles, db.claims, db.annotators, db.meta], async () => {
+    return db.transaction('rw', [db.articles, db.claims, db.annotators, db.meta, db.toCompare], async () => {
       const article = await db.articles.get(articleId);
       if (!article) throw new Refusal('no-such-article', `There is no article ${articleId}.`);
       const id = claimIdIn(articleId, quote, occurrenceOf(text, quote, from));
@@ -69,6 +70,7 @@ export const addClaim = (
         lost: 0,
       };
       await db.claims.put(claim);
+      await queueComparison(db, [articleId]);
       return claim;
     });
   });
@@ -79,7 +81,7 @@ export const removeAddedClaim = (
   claimId: string,
 ): Promise<StoreResult<null, 'no-such-claim' | 'not-added' | 'judged'>> =>
   attempt(() =>
-    db.transaction('rw', [db.claims, db.judgements], async () => {
+    db.transaction('rw', [db.claims, db.judgements, db.toCompare], async () => {
       const claim = await db.claims.get(claimId);
       if (!claim) throw new Refusal('no-such-claim', `There is no claim ${claimId}.`);
       if (claim.origin !== 'hand')
@@ -91,6 +93,7 @@ export const removeAddedClaim = (
         .count();
       if (judged > 0) throw new Refusal('judged', 'Somebody has judged this claim.');
       await db.claims.delete(claimId);
+      await queueComparison(db, [claim.articleId]);
       return null;
     }),
   );

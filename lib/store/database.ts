@@ -4,11 +4,15 @@ import type {
   AnnotatorRecord,
   ArticleRecord,
   ClaimRecord,
+  DrawerRecord,
   ImportRecord,
   ImportStepRecord,
   JudgementRecord,
   MetaRecord,
   ReferenceRecord,
+  SceneRecord,
+  ToCompareRecord,
+  TopicRecord,
 } from './records.ts';
 
 export interface SchemaVersion {
@@ -37,6 +41,18 @@ export const schemaVersions: readonly SchemaVersion[] = [
       meta: 'key',
     },
   },
+  {
+    version: 2,
+    stores: {
+      // *keys: what may speak of the same thing as a new statement. articleId: what an article's new reading replaces.
+      drawers: 'id, articleId, *keys',
+      scenes: 'articleId',
+      // topic: its members. articleId: the topics of one article.
+      topics: 'claimId, articleId, topic',
+      // Filled whenever articles or claims are written, and, by the comparison's version, with everything that was stored before.
+      toCompare: 'articleId',
+    },
+  },
 ];
 
 export const currentSchemaVersion = schemaVersions.at(-1)!.version;
@@ -59,6 +75,10 @@ export class PlumblineDatabase extends Dexie {
   declare readonly imports: Table<ImportRecord, string>;
   declare readonly importSteps: Table<ImportStepRecord, [string, number]>;
   declare readonly meta: Table<MetaRecord, string>;
+  declare readonly drawers: Table<DrawerRecord, string>;
+  declare readonly scenes: Table<SceneRecord, string>;
+  declare readonly topics: Table<TopicRecord, string>;
+  declare readonly toCompare: Table<ToCompareRecord, string>;
 
   /**
    * Does not open yet (see `openDatabase`).

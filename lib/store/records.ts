@@ -4,6 +4,7 @@ import type { Selectors } from '@/lib/anchor/selectors.ts';
 import type { Block, WarCoverage } from '@/lib/article/article.ts';
 import type { Claim, ClaimType } from '@/lib/claims/claim.ts';
 import type { Verdict } from '@/lib/claims/verdict.ts';
+import type { Setting, Statement } from '@/lib/compare/statement.ts';
 
 /** A hybrid logical clock reading as sortable text: `<ms, 15 digits>-<counter, 5 digits>-<annotator id>`. */
 export type Revision = string;
@@ -188,8 +189,46 @@ export interface ImportStepRecord {
   readonly changed: readonly { readonly before: unknown; readonly after: unknown }[];
 }
 
-/** Single values: the clock's last reading. */
+/** A statement without what it shares with its article's others. */
+export type FiledStatement = Omit<Statement, 'setting'>;
+
+/**
+ * The statements of one article that lie in one drawer (lib/compare/topic-keys.ts). Made from articles and claims, like scenes and topics: all three can
+ * be made anew at any time.
+ */
+export interface DrawerRecord {
+  /** `<article id>/<drawer>`. */
+  readonly id: string;
+  readonly articleId: string;
+  /** All keys of its statements. */
+  readonly keys: readonly string[];
+  readonly statements: readonly FiledStatement[];
+}
+
+/** What the statements of one article share. */
+export interface SceneRecord {
+  readonly articleId: string;
+  readonly setting: Setting;
+}
+
+/** Of which topic a statement is: the smallest claim id of those that speak of the same thing. */
+export interface TopicRecord {
+  readonly claimId: string;
+  readonly articleId: string;
+  readonly drawerId: string;
+  readonly topic: string;
+}
+
+/** An article whose statements are to be compared anew, or taken out where it is gone. */
+export interface ToCompareRecord {
+  readonly articleId: string;
+}
+
+/**
+ * Single values: the clock's last reading; by which version of the comparison statements are filed; and a count that goes up with every article
+ * compared, for whoever shows comparisons.
+ */
 export interface MetaRecord {
-  readonly key: 'clock';
-  readonly value: Revision;
+  readonly key: 'clock' | 'comparisonVersion' | 'compared';
+  readonly value: string;
 }

@@ -1,4 +1,5 @@
 // Lets go of articles that were merely read, once they are older than the reader wants to keep them.
+import { queueComparison } from './compare-queue.ts';
 import type { PlumblineDatabase } from './database.ts';
 import { attempt, type StoreResult } from './store-result.ts';
 
@@ -15,13 +16,14 @@ export const deleteUntagged = (db: PlumblineDatabase, before: string): Promise<S
     const old = await db.articles.where('seenAt').below(before).primaryKeys();
     let deleted = 0;
     for (let from = 0; from < old.length; from += batch) {
-      deleted += await db.transaction('rw', [db.articles, db.claims, db.judgements], async () => {
+      deleted += await db.transaction('rw', [db.articles, db.claims, db.judgements, db.toCompare], async () => {
         let count = 0;
         for (const article of await db.articles.bulkGet(old.slice(from, from + batch))) {
           // It may have been seen again since the sweep began.
           if (!article || article.seenAt >= before || article.origin === 'imported' || (await isHeld(db, article.id))) continue;
           await db.claims.where('[articleId+start]').between([article.id], [article.id, []]).delete();
           await db.articles.delete(article.id);
+          await queueComparison(db, [article.id]);
           count++;
         }
         return count;

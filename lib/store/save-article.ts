@@ -6,6 +6,7 @@ import { articleId, claimIds, textHash } from '@/lib/claims/identity.ts';
 import { claimsOfArticle, judgementsOfArticle } from './article-queries.ts';
 import { joinVersions } from './article-versions.ts';
 import { formerIds } from './claim-view.ts';
+import { queueComparison } from './compare-queue.ts';
 import type { PlumblineDatabase } from './database.ts';
 import { planClaims } from './plan-claims.ts';
 import type { ArticleRecord, ClaimRecord, JudgementRecord } from './records.ts';
@@ -50,7 +51,7 @@ export const saveReading = (db: PlumblineDatabase, reading: Reading): Promise<St
     if (reading.privacy === 'private-window') return { articleId: id, stored: 'nothing', restored: [] };
     if (!idsHold(reading)) throw new Refusal('wrong-ids', 'A claim has an id that its words do not give.');
     const hash = textHash(reading.article.text);
-    return db.transaction('rw', [db.articles, db.claims, db.judgements], async (): Promise<Saved> => {
+    return db.transaction('rw', [db.articles, db.claims, db.judgements, db.toCompare], async (): Promise<Saved> => {
       const [known, claims, judgements] = await Promise.all([
         db.articles.get(id),
         claimsOfArticle(db, id),
@@ -76,11 +77,20 @@ export const saveReading = (db: PlumblineDatabase, reading: Reading): Promise<St
       const gone = claims.filter((claim) => !staying.has(claim.id)).map((claim) => claim.id);
       const changed = kept.filter((claim) => !sameRecord(claim, before.get(claim.id)));
       if (!sameRecord(article, known)) await db.articles.put(article);
+      if (gone.length + changed.length > 0 || retold(article, known)) await queueComparison(db, [id]);
       if (gone.length > 0) await db.claims.bulkDelete(gone);
       if (changed.length > 0) await db.claims.bulkPut(changed);
       return { articleId: id, stored: reading.privacy === 'open' ? 'all' : 'judged-claims', restored: plan.restored };
     });
   });
+
+/** Whether what comparison reads of an article has changed, its claims aside. */
+const retold = (now: ArticleRecord, before: ArticleRecord | undefined): boolean =>
+  !before ||
+  now.textHash !== before.textHash ||
+  now.title !== before.title ||
+  now.published !== before.published ||
+  now.publisher !== before.publisher;
 
 /** Claims come from a page: an id that is not that of its words could overwrite another article's claim. */
 const idsHold = ({ article: { url, text }, claims }: Reading): boolean =>

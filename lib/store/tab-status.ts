@@ -76,12 +76,21 @@ export async function forgetClosedTabs(): Promise<void> {
   if (gone.length > 0) await browser.storage.session.remove(gone);
 }
 
-/** The frames of all tabs that show an article now. */
-export async function tabsOfArticle(articleId: string): Promise<{ tabId: number; frameId: number }[]> {
+interface TabFrame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** The frames of all tabs that show this article now. */
+export const tabsOfArticle = async (articleId: string): Promise<TabFrame[]> =>
+  (await tabsWithArticles()).filter((frame) => frame.articleId === articleId);
+
+/** The frames of all tabs that show a stored article now. */
+export async function tabsWithArticles(): Promise<(TabFrame & { readonly articleId: string })[]> {
   const all = await browser.storage.session.get(null);
   return Object.entries(all).flatMap(([key, value]) => {
-    const told = value as TabStatus;
-    const isIt = key.startsWith('tab:') && told.status.state === 'read' && told.status.articleId === articleId;
-    return isIt ? [{ tabId: Number(key.slice(4)), frameId: told.frameId }] : [];
+    if (!key.startsWith('tab:')) return [];
+    const { status, frameId } = value as TabStatus;
+    return status.state === 'read' ? [{ tabId: Number(key.slice(4)), frameId, articleId: status.articleId }] : [];
   });
 }

@@ -1,10 +1,19 @@
-// Comparison: one article taken in by libraries of 1,000 and of 100,000 claims, by keys alone.
+// Comparison: one article taken in by libraries of 1,000 and of 100,000 claims, in memory by keys alone and in the store by its index.
+import 'fake-indexeddb/auto';
+import { articleId } from '@/lib/claims/identity.ts';
+import type { ReadArticle } from '@/lib/compare/compare-articles.ts';
 import { describeStatements } from '@/lib/compare/describe-statements.ts';
 import { joinTopics } from '@/lib/compare/join-topics.ts';
 import { Library } from '@/lib/compare/library.ts';
 import { count, sample } from '@/lib/compare/sample.ts';
 import type { Statement } from '@/lib/compare/statement.ts';
-import { digits, table, time } from './measure.ts';
+import { compareNext } from '@/lib/store/compare-stored.ts';
+import { comparisonOf, othersOfArticle } from '@/lib/store/compare-view.ts';
+import { PlumblineDatabase } from '@/lib/store/database.ts';
+import { drawersOf } from '@/lib/store/filed-statements.ts';
+import type { DrawerRecord, SceneRecord, TopicRecord } from '@/lib/store/records.ts';
+import { saveReading } from '@/lib/store/save-article.ts';
+import { digits, table, time, timeAsync } from './measure.ts';
 
 const perArticle = 50;
 const perDay = 4;
@@ -16,33 +25,49 @@ const wars = [
 ] as const;
 
 /** Article number `n` of a reader who reads four a day of three wars, fifty claims each. */
-function statementsOf(n: number, url: string): Statement[] {
+function articleNumber(n: number, url: string): ReadArticle {
   const [country, enemy, towns] = wars[n % wars.length]!;
   const town = towns[n % towns.length]!;
   const published = new Date(start + Math.floor(n / perDay) * 86_400_000).toISOString().slice(0, 10);
   const places = Array.from({ length: perArticle }, (_, i) => towns[(n + i) % towns.length]!);
   const text = `Shells fall on ${town}\n${enemy} shelled ${town} in ${country}.\n${places.map((place, i) => `In ${place} [[${(n % 7) + i + 2} people were killed]].`).join(' ')}`;
-  const { article, claims } = sample({
+  return sample({
     url,
     published,
     text,
     claims: places.map((place, i) => ({ quantity: count((n % 7) + i + 2), place: { text: place } })),
   });
-  return describeStatements(article, claims);
 }
 
-export function benchCompare(): void {
-  const rows = [1_000, 100_000].map((claims) => {
+const statementsOf = (n: number, url: string): Statement[] => {
+  const { article, claims } = articleNumber(n, url);
+  return describeStatements(article, claims);
+};
+
+export async function benchCompare(): Promise<void> {
+  const libraries = [1_000, 100_000].map((claims) => {
     const library = new Library();
-    const articles = claims / perArticle;
-    for (let n = 0; n < articles; n++) library.add(statementsOf(n, `https://bench.example/${n}`));
-    const fresh = statementsOf(articles - 1, 'https://new.example/');
+    for (let n = 0; n < claims / perArticle; n++) library.add(statementsOf(n, `https://bench.example/${n}`));
+    return { claims, library };
+  });
+  benchMemory(libraries);
+  await benchStored(libraries);
+}
+
+interface Filled {
+  readonly claims: number;
+  readonly library: Library;
+}
+
+function benchMemory(libraries: readonly Filled[]): void {
+  const rows = libraries.map(({ claims, library }) => {
+    const fresh = statementsOf(claims / perArticle - 1, 'https://new.example/');
     const found = library.candidates(fresh).length;
     const added = time(() => joinTopics(fresh, library.candidates(fresh)), { rounds: 15, warm: 10 });
     return { claims, found, best: added.best, median: added.median };
   });
   const [small, large] = rows as [(typeof rows)[number], (typeof rows)[number]];
-  table('Comparison: one more article (milliseconds)', [
+  table('Comparison in memory: one more article (milliseconds)', [
     ['claims held', 'candidates', 'fastest', 'median'],
     ...rows.map(({ claims, found, best, median }) => [
       claims.toLocaleString('en'),
@@ -52,4 +77,71 @@ export function benchCompare(): void {
     ]),
     ['ratio', digits(large.found / small.found, 2), digits(large.best / small.best, 2), digits(large.median / small.median, 2)],
   ]);
+}
+
+/** A database that holds what the library holds, as comparing article by article would have left it. */
+async function databaseOf({ claims, library }: Filled): Promise<PlumblineDatabase> {
+  const db = new PlumblineDatabase({ name: `compare-${claims}` });
+  const byUrl = new Map<string, Statement[]>();
+  const topicOf = new Map<string, string>();
+  for (const [topic, members] of library.topics())
+    for (const member of members) {
+      topicOf.set(member.id, topic);
+      const known = byUrl.get(member.setting.url);
+      if (known) known.push(member);
+      else byUrl.set(member.setting.url, [member]);
+    }
+  const drawers: DrawerRecord[] = [];
+  const scenes: SceneRecord[] = [];
+  const topics: TopicRecord[] = [];
+  for (const [url, statements] of byUrl) {
+    const id = articleId(url);
+    scenes.push({ articleId: id, setting: statements[0]!.setting });
+    for (const drawer of drawersOf(id, statements)) {
+      drawers.push(drawer);
+      for (const each of drawer.statements)
+        topics.push({ claimId: each.id, articleId: id, drawerId: drawer.id, topic: topicOf.get(each.id)! });
+    }
+  }
+  await db.scenes.bulkPut(scenes);
+  await db.topics.bulkPut(topics);
+  for (let at = 0; at < drawers.length; at += 100) await db.drawers.bulkPut(drawers.slice(at, at + 100));
+  return db;
+}
+
+async function benchStored(libraries: readonly Filled[]): Promise<void> {
+  const held = await Promise.all(libraries.map(async (filled) => ({ filled, db: await databaseOf(filled) })));
+  const times = held.map(() => ({ take: [] as number[], line: [] as number[], whole: [] as number[] }));
+  // The two take turns, so that both meet the machine in the same mood.
+  for (let round = 0; round < 12; round++)
+    for (const [index, { filled, db }] of held.entries()) {
+      const { article, claims } = articleNumber(filled.claims / perArticle - 1, `https://new.example/${round}`);
+      await saveReading(db, { article, claims, readAt: '2030-01-01T00:00:00.000Z', privacy: 'open' });
+      const id = articleId(article.url);
+      const once = { rounds: 1, warm: 0 };
+      const take = await timeAsync(() => compareNext(db), once);
+      const line = await timeAsync(() => othersOfArticle(db, id), once);
+      const whole = await timeAsync(() => comparisonOf(db, claims[0]!.id), once);
+      if (round > 2) {
+        times[index]!.take.push(take.best);
+        times[index]!.line.push(line.best);
+        times[index]!.whole.push(whole.best);
+      }
+      await db.articles.delete(id);
+      await db.claims.where('[articleId+start]').between([id], [id, []]).delete();
+      await db.toCompare.put({ articleId: id });
+      await compareNext(db);
+    }
+  const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
+  const [small, large] = times as [(typeof times)[number], (typeof times)[number]];
+  const ratio = (part: keyof typeof small): string => digits(middle(large[part]) / middle(small[part]), 2);
+  table('Comparison in the store: one more article (milliseconds, median)', [
+    ['claims stored', 'take one article in', 'lines of its claims', 'one claim opened'],
+    ...held.map(({ filled }, index) => [
+      filled.claims.toLocaleString('en'),
+      ...(['take', 'line', 'whole'] as const).map((part) => digits(middle(times[index]![part]), 1)),
+    ]),
+    ['ratio', ratio('take'), ratio('line'), ratio('whole')],
+  ]);
+  for (const { db } of held) db.close();
 }

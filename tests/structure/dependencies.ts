@@ -9,7 +9,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'lib/messaging': ['lib/article', 'lib/claims', 'lib/anchor'],
   // A stored claim carries the selectors that find it again, so the store knows the anchor's words.
   // What the panel must find again without asking a page (settings, what became of a tab) is stored in the words of the messages.
-  'lib/store': ['lib/article', 'lib/claims', 'lib/anchor', 'lib/messaging'],
+  // Statements are filed by the keys under which comparison finds them.
+  'lib/store': ['lib/article', 'lib/claims', 'lib/anchor', 'lib/compare', 'lib/messaging'],
   'lib/exchange': ['lib/article', 'lib/claims', 'lib/anchor', 'lib/compare', 'lib/store'],
   'lib/cli': ['lib/article', 'lib/claims', 'lib/anchor', 'lib/compare', 'lib/messaging', 'lib/store', 'lib/exchange'],
   components: ['lib/article', 'lib/claims', 'lib/anchor', 'lib/compare', 'lib/messaging', 'lib/store', 'lib/exchange', 'assets'],
@@ -30,6 +31,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 export const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
   // Marks are painted by claim group, and the names of the groups are the claims' words.
   'lib/anchor': ['lib/claims'],
+  // What the background found is told in the comparison's words.
+  'lib/messaging': ['lib/compare'],
 };
 
 /** What runs inside pages: neither these files nor anything they reach may need the packages and folders below. */

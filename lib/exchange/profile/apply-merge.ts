@@ -2,6 +2,7 @@
 import { joinHere } from '@/lib/exchange/merge/join-here.ts';
 import { type PlumblineSet, type SetTables, setTables } from '@/lib/exchange/set/set.ts';
 import { witness } from '@/lib/store/clock.ts';
+import { articlesOf, queueComparison } from '@/lib/store/compare-queue.ts';
 import type { PlumblineDatabase } from '@/lib/store/database.ts';
 import type { ImportStepRecord, ImportTable } from '@/lib/store/records.ts';
 import { sameRecord } from '@/lib/store/same-record.ts';
@@ -145,5 +146,6 @@ async function writeChunk<Table extends ImportTable>(
     changed.push({ before, after });
   }
   if (writing.length > 0) await store.bulkPut(writing);
+  if (table === 'articles' || table === 'claims') await queueComparison(db, articlesOf(writing));
   return { added, changed };
 }

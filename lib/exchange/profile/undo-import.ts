@@ -1,4 +1,5 @@
 // Takes an import back.
+import { articlesOf, queueComparison } from '@/lib/store/compare-queue.ts';
 import type { PlumblineDatabase } from '@/lib/store/database.ts';
 import type { ImportStepRecord, ImportTable } from '@/lib/store/records.ts';
 import { sameRecord } from '@/lib/store/same-record.ts';
@@ -62,6 +63,11 @@ async function takeBack(
   const now = await store.bulkGet(changed.map(({ after }) => (after as { id: string }).id));
   const restoring = changed.filter(({ after }, index) => sameRecord(now[index], after));
   await store.bulkPut(restoring.map(({ before }) => before as { id: string }));
+  if (table === 'articles' || table === 'claims')
+    await queueComparison(
+      db,
+      articlesOf([...present.flatMap((record) => record ?? []), ...restoring.map(({ before }) => before as { id: string })]),
+    );
   undone.restored += restoring.length;
   undone.kept += changed.length - restoring.length;
 }

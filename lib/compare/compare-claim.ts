@@ -1,0 +1,164 @@
+// One claim against everything said of the same thing: what the panel shows beside it.
+import type { ClaimComparison, ComparedSeries, ComparedStatement, ComparedTalks, OthersSummary } from './claim-comparison.ts';
+import { relateMembers, relationsWithin } from './compare-articles.ts';
+import type { Relation } from './comparison.ts';
+import { writeDay } from './days.ts';
+import { figureSeries } from './figure-series.ts';
+import { findOrigins } from './find-origins.ts';
+import type { RelationKind } from './find-relation.ts';
+import { countSources, findProvenance } from './provenance.ts';
+import type { Statement } from './statement.ts';
+import { talksHistory } from './talks-history.ts';
+import { compareVoices } from './voices.ts';
+
+/** Statements of a topic that are compared one by one; a running toll has hundreds, and only the nearest in time tell of each other. */
+const comparedAtMost = 60;
+/** Points of a figure over time. */
+const pointsAtMost = 400;
+
+/** What tells most about a claim comes first. */
+export const byWeight: readonly RelationKind[] = ['contradicts', 'conflicts', 'updates', 'agrees', 'repeats', 'part'];
+
+export interface Around {
+  /** All statements of its topic, itself among them. */
+  readonly members: readonly Statement[];
+  /** Statements of other topics that are a part or the whole of it. */
+  readonly partners: readonly Statement[];
+  /** What else was said of the same war's talks. */
+  readonly history?: readonly Statement[];
+}
+
+/** Everything that is shown beside `about`. Cost is bounded by the nearest statements, and linear in the rest. */
+export function compareClaim(about: Statement, { members, partners, history = [] }: Around): ClaimComparison {
+  const near = nearest(about, members);
+  const relations = relationsWithin(near);
+  const origins = independentOrigins(near, relations);
+  const originOf = new Map(origins.flatMap((claims, index) => claims.map((id) => [id, index] as const)));
+  const byId = new Map(near.map((member) => [member.id, member]));
+  const withAbout = new Map<string, Relation>();
+  for (const relation of relations) {
+    if (relation.a === about.id) withAbout.set(relation.b, relation);
+    else if (relation.b === about.id) withAbout.set(relation.a, relation);
+  }
+  const rows = [
+    ...near.map((member) => rowOf(member, about, withAbout.get(member.id), originOf.get(member.id))),
+    ...nearest(about, partners).map((partner) => rowOf(partner, about, relateMembers(about, partner), undefined)),
+  ].sort(byStanding(about));
+  const series = seriesOf(nearest(about, members, pointsAtMost));
+  const talks = about.matter === 'negotiation' ? talksOf(about, [...members, ...history]) : undefined;
+  return {
+    summary: summarize(rows, origins.length),
+    rows,
+    origins: origins.map((claims) => ({ claims, tree: findProvenance(claims.map((id) => byId.get(id)!)) })),
+    outlets: countSources(near, origins).outlets,
+    left: members.length - near.length,
+    ...(series && { series }),
+    ...(talks && { talks }),
+  };
+}
+
+/** What goes back to one statement, and with it what the same speaker said later: a ministry that corrects itself is no second source. */
+function independentOrigins(members: readonly Statement[], relations: readonly Relation[]): string[][] {
+  const byId = new Map(members.map((member) => [member.id, member]));
+  const oneVoice = ({ a, b, relation }: Relation): boolean =>
+    relation === 'updates' && compareVoices(byId.get(a)!.speaker, byId.get(b)!.speaker) === 'same';
+  return findOrigins(
+    members,
+    relations.map((relation) => (oneVoice(relation) ? { ...relation, relation: 'repeats' } : relation)),
+  );
+}
+
+const told = ({ asOf, setting }: Statement): number => asOf ?? setting.published ?? 0;
+
+/** The statement itself, its own article's, then the nearest in time; in the order of their ids. */
+function nearest(about: Statement, statements: readonly Statement[], limit = comparedAtMost): Statement[] {
+  const distance = (each: Statement): number =>
+    each.setting.url === about.setting.url ? -1 : Math.abs(told(each) - told(about));
+  const chosen =
+    statements.length <= limit
+      ? [...statements]
+      : [...statements]
+          .sort((a, b) => Number(b.id === about.id) - Number(a.id === about.id) || distance(a) - distance(b))
+          .slice(0, limit);
+  return chosen.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function rowOf(
+  { id, setting, type, quote, quantity, asOf, speaker, modality, stance }: Statement,
+  about: Statement,
+  relation: Relation | undefined,
+  origin: number | undefined,
+): ComparedStatement {
+  const { url, title, publisher, published } = setting;
+  return {
+    claimId: id,
+    url,
+    title,
+    ...(publisher !== undefined && { publisher }),
+    ...(published !== undefined && { published: writeDay(published) }),
+    type,
+    quote,
+    ...(quantity && { quantity }),
+    ...(asOf !== undefined && { asOf: writeDay(asOf) }),
+    ...(speaker && { speaker: plainSpeaker(speaker) }),
+    modality,
+    ...(stance && { stance }),
+    own: url === about.setting.url,
+    ...(relation && { relation: relation.relation, because: relation.reason }),
+    ...(origin !== undefined && { origin }),
+  };
+}
+
+const plainSpeaker = ({ text, side, via }: NonNullable<Statement['speaker']>) => ({
+  text,
+  ...(side !== undefined && { side }),
+  ...(via !== undefined && { via }),
+});
+
+const weightOf = (relation: RelationKind | undefined): number => {
+  const at = relation === undefined ? -1 : byWeight.indexOf(relation);
+  return at < 0 ? byWeight.length : at;
+};
+
+const byStanding =
+  ({ id }: Statement) =>
+  (a: ComparedStatement, b: ComparedStatement): number =>
+    Number(b.claimId === id) - Number(a.claimId === id) ||
+    Number(b.own) - Number(a.own) ||
+    weightOf(a.relation) - weightOf(b.relation) ||
+    (a.published ?? '9').localeCompare(b.published ?? '9') ||
+    (a.claimId < b.claimId ? -1 : 1);
+
+/** Each other article counts once, with its most telling relation. */
+function summarize(rows: readonly ComparedStatement[], origins: number): OthersSummary {
+  const others = new Map<string, RelationKind | undefined>();
+  let within: RelationKind | undefined;
+  for (const { url, own, relation } of rows) {
+    if (own) {
+      if (relation && strains.has(relation) && weightOf(relation) < weightOf(within)) within = relation;
+    } else if (!others.has(url) || weightOf(relation) < weightOf(others.get(url))) others.set(url, relation);
+  }
+  const relations: Partial<Record<RelationKind, number>> = {};
+  for (const relation of others.values()) if (relation) relations[relation] = (relations[relation] ?? 0) + 1;
+  return { others: others.size, relations, origins, ...(within && { within }), factChecks: 0 };
+}
+
+/** Relations within one article that are worth pointing out. */
+const strains: ReadonlySet<RelationKind> = new Set(['contradicts', 'conflicts', 'updates']);
+
+function seriesOf(members: readonly Statement[]): ComparedSeries | undefined {
+  const { points, jumps, lowest, highest } = figureSeries(members);
+  if (points.length < 2 || !lowest || !highest) return undefined;
+  return { points, jumps, lowest: lowest.claim, highest: highest.claim };
+}
+
+function talksOf(about: Statement, statements: readonly Statement[]): ComparedTalks | undefined {
+  const once = new Map(statements.map((each) => [each.id, each]));
+  const { turns, counts, followed } = talksHistory(about, [...once.values()]);
+  if (turns.length < 2) return undefined;
+  return {
+    turns,
+    counts: [...counts].map(([stance, { times, sources }]) => ({ stance, times, sources })),
+    followed: [...followed].map(([hope, by]) => ({ hope, by })),
+  };
+}

@@ -1,0 +1,91 @@
+// What others said of an article's claims, as panel and card show it.
+import type { ClaimComparison, OthersSummary } from '@/lib/compare/claim-comparison.ts';
+import { compareClaim } from '@/lib/compare/compare-claim.ts';
+import { compareTopics } from '@/lib/compare/same-topic.ts';
+import type { Statement } from '@/lib/compare/statement.ts';
+import { filedOf } from './compare-stored.ts';
+import type { PlumblineDatabase } from './database.ts';
+import { candidatesFor, filedTables, historyFor, membersOf } from './filed-statements.ts';
+
+/** How many articles are still to be compared: until none is, more may come. */
+export const leftToCompare = (db: PlumblineDatabase): Promise<number> => db.toCompare.count();
+
+/** Goes up whenever a comparison may have changed. Made for `liveQuery`. */
+export const comparedCount = async (db: PlumblineDatabase): Promise<number> =>
+  Number((await db.meta.get('compared'))?.value ?? 0);
+
+/** One line's worth for each claim of an article that others, or the article itself elsewhere, spoke of too. */
+export const othersOfArticle = (db: PlumblineDatabase, articleId: string): Promise<Record<string, OthersSummary>> =>
+  db.transaction('r', [...filedTables(db), db.judgements, db.annotators], async () => {
+    const around = await aroundArticle(db, articleId);
+    const summaries: Record<string, OthersSummary> = {};
+    for (const about of around.statements) {
+      const { members, partners } = around.of(about);
+      if (members.length < 2 && partners.length === 0) continue;
+      const { summary } = compareClaim(about, { members, partners });
+      if (summary.others > 0 || summary.within) summaries[about.id] = summary;
+    }
+    return summaries;
+  });
+
+/** Everything said of what one claim speaks of; undefined where it is not stored, or not compared yet. */
+export const comparisonOf = (db: PlumblineDatabase, claimId: string): Promise<ClaimComparison | undefined> =>
+  db.transaction('r', [...filedTables(db), db.judgements, db.annotators], async () => {
+    const record = await db.topics.get(claimId);
+    if (!record) return undefined;
+    const around = await aroundArticle(db, record.articleId, claimId);
+    const about = around.statements.find(({ id }) => id === claimId);
+    if (!about) return undefined;
+    return compareClaim(about, { ...around.of(about), history: around.sound(await historyFor(db, about)) });
+  });
+
+interface AroundArticle {
+  readonly statements: readonly Statement[];
+  readonly of: (about: Statement) => { readonly members: readonly Statement[]; readonly partners: readonly Statement[] };
+  /** Without what this reader called no claim. */
+  readonly sound: (statements: readonly Statement[]) => Statement[];
+}
+
+/** What stands around the statements of an article, or around one of them. */
+async function aroundArticle(db: PlumblineDatabase, articleId: string, claimId?: string): Promise<AroundArticle> {
+  const [filed, records, wrong] = await Promise.all([
+    filedOf(db, articleId),
+    db.topics.where('articleId').equals(articleId).toArray(),
+    wrongClaims(db),
+  ]);
+  const statements = filed.statements.filter(({ id }) => (claimId === undefined ? !wrong.has(id) : id === claimId));
+  const topicOf = new Map(records.map((record) => [record.claimId, record.topic]));
+  const topics = statements.flatMap(({ id }) => topicOf.get(id) ?? []);
+  const sound = (all: readonly Statement[]): Statement[] => all.filter(({ id }) => id === claimId || !wrong.has(id));
+  const [members, candidates] = await Promise.all([membersOf(db, topics), candidatesFor(db, statements)]);
+  // Statements of the article itself are no candidates of one another, but one may be part of another.
+  const near = sound([...filed.statements, ...candidates.map(({ statement }) => statement)]);
+  return {
+    statements,
+    sound,
+    of(about) {
+      const own = sound(members.get(topicOf.get(about.id) ?? '') ?? []);
+      const known = new Set(own.map(({ id }) => id));
+      const partners = near.filter((other) => {
+        if (other.id === about.id || known.has(other.id)) return false;
+        const bond = compareTopics(about, other);
+        if (bond !== 'inner' && bond !== 'outer') return false;
+        known.add(other.id);
+        return true;
+      });
+      return { members: own, partners };
+    },
+  };
+}
+
+/** Claims that the person of this profile called none. */
+async function wrongClaims(db: PlumblineDatabase): Promise<ReadonlySet<string>> {
+  const local = await db.annotators.where('local').equals(1).first();
+  if (!local) return new Set();
+  const said = await db.judgements
+    .where('[annotatorId+updatedAt]')
+    .between([local.id], [local.id, []])
+    .filter(({ notAClaim, deleted }) => notAClaim === true && deleted === 0)
+    .toArray();
+  return new Set(said.map(({ claimId }) => claimId));
+}

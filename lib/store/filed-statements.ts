@@ -1,0 +1,94 @@
+// Statements as they are filed: found by their keys, by their topic, or by their article.
+
+import type { Filed } from '@/lib/compare/join-topics.ts';
+import type { Statement } from '@/lib/compare/statement.ts';
+import { drawerOf, historyKeysOf, keysOf } from '@/lib/compare/topic-keys.ts';
+import type { PlumblineDatabase } from './database.ts';
+import type { DrawerRecord, TopicRecord } from './records.ts';
+
+/** Tables these queries read. */
+export const filedTables = (db: PlumblineDatabase) => [db.drawers, db.scenes, db.topics];
+
+/** The statements of one article as they are to be filed, by drawer. */
+export function drawersOf(articleId: string, statements: readonly Statement[]): DrawerRecord[] {
+  const drawers = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const name = drawerOf(statement);
+    const known = drawers.get(name);
+    if (known) known.push(statement);
+    else drawers.set(name, [statement]);
+  }
+  return [...drawers].map(([name, filed]) => ({
+    id: `${articleId}/${name}`,
+    articleId,
+    keys: [...new Set(filed.flatMap((statement) => [...keysOf(statement), ...historyKeysOf(statement)]))].sort(),
+    statements: filed.map(({ setting, ...rest }) => rest),
+  }));
+}
+
+/** The statements that lie in these drawers, with what each article's share. */
+export async function statementsIn(db: PlumblineDatabase, drawers: readonly DrawerRecord[]): Promise<Statement[]> {
+  const articleIds = [...new Set(drawers.map(({ articleId }) => articleId))];
+  const scenes = await db.scenes.bulkGet(articleIds);
+  const settingOf = new Map(scenes.flatMap((scene) => (scene ? [[scene.articleId, scene.setting] as const] : [])));
+  return drawers.flatMap(({ articleId, statements }) => {
+    const setting = settingOf.get(articleId);
+    return setting ? statements.map((statement) => ({ ...statement, setting })) : [];
+  });
+}
+
+/** All drawers filed under any of these keys. */
+async function drawersUnder(db: PlumblineDatabase, keys: Iterable<string>): Promise<DrawerRecord[]> {
+  const found = await Promise.all(Array.from(new Set(keys), (key) => db.drawers.where('keys').equals(key).primaryKeys()));
+  const drawers = await db.drawers.bulkGet([...new Set(found.flat())].sort());
+  return drawers.filter((drawer) => drawer !== undefined);
+}
+
+/** All filed statements that share a key with any of these, these not among them: what may be of their topics, or part of their figures. */
+export async function candidatesFor(db: PlumblineDatabase, statements: readonly Statement[]): Promise<Filed[]> {
+  const keys = new Set(statements.flatMap((statement) => [...keysOf(statement)]));
+  const own = new Set(statements.map(({ id }) => id));
+  const near = await statementsIn(db, await drawersUnder(db, keys));
+  const found = near.filter((statement) => !own.has(statement.id) && keysOf(statement).some((key) => keys.has(key)));
+  const topics = await db.topics.bulkGet(found.map(({ id }) => id));
+  return found.flatMap((statement, index) => {
+    const topic = topics[index]?.topic;
+    return topic === undefined ? [] : [{ statement, topic }];
+  });
+}
+
+/** What was said of the talks of a statement's war, whenever it was said. */
+export const historyFor = async (db: PlumblineDatabase, statement: Statement): Promise<Statement[]> =>
+  statementsIn(db, await drawersUnder(db, historyKeysOf(statement)));
+
+/** Topic → its statements, for the topics named. */
+export async function membersOf(db: PlumblineDatabase, topics: Iterable<string>): Promise<Map<string, Statement[]>> {
+  const records = await db.topics
+    .where('topic')
+    .anyOf([...new Set(topics)])
+    .toArray();
+  return byTopic(records, await statementsOf(db, records));
+}
+
+/** The statements that these records file. */
+async function statementsOf(db: PlumblineDatabase, records: readonly TopicRecord[]): Promise<Statement[]> {
+  const drawers = await db.drawers.bulkGet([...new Set(records.map(({ drawerId }) => drawerId))]);
+  const wanted = new Set(records.map(({ claimId }) => claimId));
+  const statements = await statementsIn(
+    db,
+    drawers.filter((drawer) => drawer !== undefined),
+  );
+  return statements.filter(({ id }) => wanted.has(id));
+}
+
+function byTopic(records: readonly TopicRecord[], statements: readonly Statement[]): Map<string, Statement[]> {
+  const topicOf = new Map(records.map(({ claimId, topic }) => [claimId, topic]));
+  const members = new Map<string, Statement[]>();
+  for (const statement of [...statements].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const topic = topicOf.get(statement.id)!;
+    const known = members.get(topic);
+    if (known) known.push(statement);
+    else members.set(topic, [statement]);
+  }
+  return members;
+}
