@@ -18,20 +18,39 @@ export interface Sentence {
   readonly index: number;
 }
 
+/** More tokens than any sentence of prose: a list without stops is read in pieces, so that no text costs more than its length. */
+const longest = 200;
+
+/** Where a sentence that begins at token `first` and goes on to `last` is cut if it is too long: behind its last comma or semicolon before that. */
+function cutAt({ lower }: Tokens, first: number, last: number): number {
+  if (last - first <= longest) return last;
+  for (let at = first + longest; at > first + longest / 2; at--) {
+    const mark = lower[at - 1];
+    if (mark === ',' || mark === ';') return at;
+  }
+  return first + longest;
+}
+
 /** All sentences of an article in order; the tokens of a block are shared by its sentences. */
 export function readSentences(article: Pick<Article, 'text' | 'blocks'>): Sentence[] {
   const lexicon = englishLexicon();
   const sentences: Sentence[] = [];
   article.blocks.forEach((block, blockIndex) => {
     const tokens = tokenise(article.text, block.start, block.end, lexicon);
-    let next = 0;
     const bounds = splitSentences(article.text, block.start, block.end);
+    let next = 0;
     for (let i = 0; i < bounds.length; i += 2) {
-      const [start, end] = [bounds[i]!, bounds[i + 1]!];
-      const first = next;
-      while (next < tokens.count && tokens.start[next]! < end) next++;
-      if (next > first)
-        sentences.push({ tokens, first, last: next, start, end, block: block.kind, blockIndex, index: sentences.length });
+      const bound = bounds[i + 1]!;
+      let first = next;
+      while (next < tokens.count && tokens.start[next]! < bound) next++;
+      let start = bounds[i]!;
+      while (first < next) {
+        const last = cutAt(tokens, first, next);
+        const end = last === next ? bound : tokens.end[last - 1]!;
+        sentences.push({ tokens, first, last, start, end, block: block.kind, blockIndex, index: sentences.length });
+        first = last;
+        start = tokens.start[last] ?? end;
+      }
     }
   });
   return sentences;

@@ -1,7 +1,9 @@
 // Text → tokens: a struct of arrays, one pass, offsets into the article's text.
 import { Char, charAt } from './char-class.ts';
-import { nameParticles } from './languages/en/name-particles.ts';
+import { type Form, FormTable } from './form-table.ts';
 import type { Lexicon, Word } from './lexicon.ts';
+
+import { TokenBuffer } from './token-buffer.ts';
 
 export enum TokenKind {
   Word,
@@ -34,147 +36,118 @@ export interface Tokens {
 }
 
 const numberSuffix = /^(?:k|m|mn|mln|mil|bn|b|tn|trn|st|nd|rd|th|s)$/;
+/** Words that stick to a figure where characters were lost in cleaning: "12people". */
+const gluedWord = /^(?:people|killed|dead|wounded|and|years?|am|pm)$/;
 const lettersAfterNumber = /[a-z]+$/;
+const shortTail = /^'(?:s|re|ve|ll|d|m)$/;
+
+let tokeniser: Tokeniser | undefined;
 
 /** Splits `text[from, to)` into tokens. Half-open offsets; linear in the length. */
 export function tokenise(text: string, from: number, to: number, lexicon: Lexicon): Tokens {
-  const room = Math.max(16, to - from);
-  let start = new Int32Array(Math.ceil(room / 3) + 16);
-  let end = new Int32Array(start.length);
-  let kind = new Uint8Array(start.length);
-  let capital = new Uint8Array(start.length);
-  const lower: string[] = [];
-  const word: (Word | undefined)[] = [];
-  let count = 0;
+  if (tokeniser?.forms.lexicon !== lexicon) tokeniser = new Tokeniser(new FormTable(lexicon));
+  return tokeniser.read(text, from, to);
+}
+
+class Tokeniser {
+  private readonly tokens = new TokenBuffer();
+  private text = '';
+  private from = 0;
+  private to = 0;
   /** How many double and single quotes stand open, to tell which way a straight one points. */
-  let open = 0;
-  let openSingle = 0;
+  private open = 0;
+  private openSingle = 0;
 
-  const grow = () => {
-    const size = start.length * 2;
-    const wider = (from: Int32Array) => {
-      const into = new Int32Array(size);
-      into.set(from);
-      return into;
-    };
-    start = wider(start);
-    end = wider(end);
-    const [kinds, capitals] = [new Uint8Array(size), new Uint8Array(size)];
-    kinds.set(kind);
-    capitals.set(capital);
-    kind = kinds;
-    capital = capitals;
-  };
+  constructor(readonly forms: FormTable) {}
 
-  const push = (a: number, b: number, k: TokenKind, form: string, known: Word | undefined) => {
-    if (count === start.length) grow();
-    start[count] = a;
-    end[count] = b;
-    kind[count] = k;
-    if (k === TokenKind.Word) {
-      const first = text.charCodeAt(a);
-      const isUpper = (first >= 65 && first <= 90) || (first >= 0xc0 && form.charCodeAt(0) !== first);
-      if (!isUpper && form.length > 4) {
-        // "al-Zahraa": the capital stands behind the article
-        const hyphen = form.indexOf('-');
-        if (
-          hyphen > 0 &&
-          hyphen < 5 &&
-          nameParticles.has(form.slice(0, hyphen)) &&
-          text.charCodeAt(a + hyphen + 1) !== form.charCodeAt(hyphen + 1)
-        )
-          capital[count] = Capital.Initial;
-      }
-      if (isUpper) {
-        const second = text.charCodeAt(a + 1);
-        const allUpper =
-          b - a > 1 &&
-          ((second >= 65 && second <= 90) || (second === 46 && b - a > 2)) &&
-          text.slice(a, b) === text.slice(a, b).toUpperCase();
-        capital[count] = allUpper ? Capital.All : Capital.Initial;
-      }
+  read(text: string, from: number, to: number): Tokens {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.open = 0;
+    this.openSingle = 0;
+    this.tokens.clear();
+    for (let i = from; i < to; ) {
+      const char = charAt(text, i);
+      if (char === Char.Space) i++;
+      else if (char === Char.Letter) i = this.readWord(i);
+      else if (char === Char.Digit) i = this.readNumber(i);
+      else i = this.readMark(i, char);
     }
-    lower.push(form);
-    word.push(known);
-    count++;
-  };
+    return this.tokens.taken(text);
+  }
 
-  const pushWord = (a: number, b: number, form: string) => push(a, b, TokenKind.Word, form, lexicon.get(form));
+  private pushWord(a: number, b: number, form: Form): void {
+    this.tokens.push(a, b, TokenKind.Word, capitalOf(this.text, a, b, form), form.lower, form.word);
+  }
+
+  private pushMark(a: number, b: number, kind: TokenKind, form: string): void {
+    this.tokens.push(a, b, kind, Capital.None, form, undefined);
+  }
 
   /** A run of letters, digits, inner hyphens and apostrophes that begins with a letter. */
-  const readWord = (a: number): number => {
+  private readWord(a: number): number {
+    const { text, to } = this;
     let i = a + 1;
-    let hyphens = 0;
     let apostrophe = -1;
-    let odd = false;
     for (; i < to; i++) {
       const char = charAt(text, i);
       if (char === Char.Letter || char === Char.Digit) continue;
       if (char === Char.Hyphen && i + 1 < to) {
         const next = charAt(text, i + 1);
         if (next !== Char.Letter && next !== Char.Digit) break;
-        hyphens++;
-        if (text.charCodeAt(i) !== 45) odd = true;
         continue;
       }
       if (char === Char.Apostrophe && i + 1 < to && charAt(text, i + 1) === Char.Letter) {
         apostrophe = i;
-        if (text.charCodeAt(i) !== 39) odd = true;
         continue;
       }
       break;
     }
-    // "U.S.", "a.m.": single letters with dots between
-    if (i === a + 1) {
-      let j = i;
-      while (
-        j + 1 < to &&
-        text.charCodeAt(j) === 46 &&
-        charAt(text, j + 1) === Char.Letter &&
-        (j + 2 >= to || charAt(text, j + 2) !== Char.Letter)
-      )
-        j += 2;
-      if (j > i) i = j < to && text.charCodeAt(j) === 46 ? j + 1 : j;
-    }
-    let form = text.slice(a, i).toLowerCase();
-    if (odd) form = form.replace(/[\u2018\u2019\u201b`]/g, "'").replace(/[\u2010\u2011]/g, '-');
-    if (apostrophe >= 0) {
-      const tail = form.slice(apostrophe - a);
-      const known = lexicon.get(form);
-      if (known === undefined && /^'(?:s|re|ve|ll|d|m)$/.test(tail)) {
-        if (hyphens === 0) pushWord(a, apostrophe, form.slice(0, apostrophe - a));
-        else pushHyphened(a, apostrophe, form.slice(0, apostrophe - a));
-        push(apostrophe, i, TokenKind.Word, tail, lexicon.get(tail));
-        return i;
-      }
-      push(a, i, TokenKind.Word, form, known);
-      return i;
-    }
-    if (hyphens > 0) pushHyphened(a, i, form);
-    else pushWord(a, i, form);
+    if (i === a + 1) i = this.endOfInitials(i);
+    const form = this.forms.find(text, a, i);
+    if (apostrophe < 0) this.pushHyphened(a, i, form);
+    else if (form.word === undefined && shortTail.test(form.lower.slice(apostrophe - a))) {
+      this.pushHyphened(a, apostrophe, this.forms.find(text, a, apostrophe));
+      this.pushWord(apostrophe, i, this.forms.find(text, apostrophe, i));
+    } else this.pushWord(a, i, form);
     return i;
-  };
+  }
+
+  /** "U.S.", "a.m.": single letters with dots between; `i` stands behind the first letter. */
+  private endOfInitials(i: number): number {
+    const { text, to } = this;
+    let j = i;
+    while (
+      j + 1 < to &&
+      text.charCodeAt(j) === 46 &&
+      charAt(text, j + 1) === Char.Letter &&
+      (j + 2 >= to || charAt(text, j + 2) !== Char.Letter)
+    )
+      j += 2;
+    if (j === i) return i;
+    return j < to && text.charCodeAt(j) === 46 ? j + 1 : j;
+  }
 
   /** A hyphenated word stays whole where it is known or a name ("T-72", "al-Foua"); "rebel-held" falls apart. */
-  const pushHyphened = (a: number, b: number, form: string) => {
-    let known = lexicon.get(form);
-    if (known === undefined && form.indexOf('-') === form.lastIndexOf('-')) known = lexicon.get(form.replace('-', ''));
-    const cut = form.lastIndexOf('-');
-    const tail = form.slice(cut + 1);
-    const head = form.slice(0, form.indexOf('-'));
-    if (known !== undefined || nameParticles.has(head) || tail.length < 3 || lexicon.get(tail) === undefined)
-      return push(a, b, TokenKind.Word, form, known);
+  private pushHyphened(a: number, b: number, form: Form): void {
+    if (!form.fallsApart) {
+      this.pushWord(a, b, form);
+      return;
+    }
+    const { text } = this;
     let at = a;
     for (let i = a; i <= b; i++) {
       if (i < b && charAt(text, i) !== Char.Hyphen) continue;
-      if (i > at) pushWord(at, i, form.slice(at - a, i - a));
-      if (i < b) push(i, i + 1, TokenKind.Punctuation, '-', undefined);
+      if (i > at) this.pushWord(at, i, this.forms.find(text, at, i));
+      if (i < b) this.pushMark(i, i + 1, TokenKind.Punctuation, '-');
       at = i + 1;
     }
-  };
+  }
 
   /** Digits with separators and what sticks to them. */
-  const readNumber = (a: number): number => {
+  private readNumber(a: number): number {
+    const { text, to } = this;
     let i = a + 1;
     for (; i < to; i++) {
       const char = charAt(text, i);
@@ -184,16 +157,9 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
     }
     const digits = i;
     while (i < to && charAt(text, i) === Char.Letter) i++;
-    let form = text.slice(a, i).toLowerCase();
-    if (
-      i > digits &&
-      !numberSuffix.test(form.slice(digits - a)) &&
-      form.length - (digits - a) < 12 &&
-      /^(?:people|killed|dead|wounded|and|years?|am|pm)$/.test(form.slice(digits - a))
-    ) {
-      // characters lost in cleaning: "12people"
-      i = digits;
-      form = form.slice(0, digits - a);
+    if (i > digits && i - digits < 12) {
+      const letters = text.slice(digits, i).toLowerCase();
+      if (!numberSuffix.test(letters) && gluedWord.test(letters)) i = digits;
     }
     // "12-year-old", "10,000-strong", but not "20-30" nor "2022-2023"
     if (i < to && charAt(text, i) === Char.Hyphen && i + 1 < to && charAt(text, i + 1) === Char.Letter) {
@@ -203,85 +169,72 @@ export function tokenise(text: string, from: number, to: number, lexicon: Lexico
         if (char === Char.Letter || (char === Char.Hyphen && j + 1 < to && charAt(text, j + 1) === Char.Letter)) j++;
         else break;
       }
-      form = text
-        .slice(a, j)
-        .toLowerCase()
-        .replace(/[\u2010\u2011]/g, '-');
-      push(a, j, TokenKind.Word, form, lexicon.get(form));
+      this.pushWord(a, j, this.forms.find(text, a, j));
       return j;
     }
-    const letters = i > digits ? lettersAfterNumber.exec(form)?.[0] : undefined;
-    push(a, i, letters === undefined || numberSuffix.test(letters) ? TokenKind.Number : TokenKind.Word, form, lexicon.get(form));
+    const form = this.forms.find(text, a, i);
+    const letters = i > digits ? lettersAfterNumber.exec(form.lower)?.[0] : undefined;
+    if (letters === undefined || numberSuffix.test(letters))
+      this.tokens.push(a, i, TokenKind.Number, Capital.None, form.lower, form.word);
+    else this.pushWord(a, i, form);
     return i;
-  };
+  }
 
-  for (let i = from; i < to; ) {
-    const char = charAt(text, i);
+  private readMark(i: number, char: Char): number {
+    const { text, from, to } = this;
     switch (char) {
-      case Char.Space:
-        i++;
-        break;
-      case Char.Letter:
-        i = readWord(i);
-        break;
-      case Char.Digit:
-        i = readNumber(i);
-        break;
       case Char.Quote: {
         const before = i === from || charAt(text, i - 1) === Char.Space || text.charCodeAt(i - 1) === 40;
-        const opens = before && i + 1 < to && charAt(text, i + 1) !== Char.Space ? true : !(open > 0 || !before);
-        open = opens ? 1 : 0;
-        push(i, i + 1, opens ? TokenKind.OpenQuote : TokenKind.CloseQuote, '"', undefined);
-        i++;
-        break;
+        const opens = before && i + 1 < to && charAt(text, i + 1) !== Char.Space ? true : !(this.open > 0 || !before);
+        this.open = opens ? 1 : 0;
+        this.pushMark(i, i + 1, opens ? TokenKind.OpenQuote : TokenKind.CloseQuote, '"');
+        return i + 1;
       }
       case Char.OpenQuote:
-        push(i, i + 1, TokenKind.OpenQuote, '"', undefined);
-        i++;
-        break;
+        this.pushMark(i, i + 1, TokenKind.OpenQuote, '"');
+        return i + 1;
       case Char.CloseQuote:
-        push(i, i + 1, TokenKind.CloseQuote, '"', undefined);
-        i++;
-        break;
+        this.pushMark(i, i + 1, TokenKind.CloseQuote, '"');
+        return i + 1;
       case Char.Apostrophe: {
-        const before =
-          i === from ||
-          charAt(text, i - 1) === Char.Space ||
-          charAt(text, i - 1) === Char.OpenQuote ||
-          charAt(text, i - 1) === Char.Quote;
+        const last = i === from ? Char.Space : charAt(text, i - 1);
+        const before = last === Char.Space || last === Char.OpenQuote || last === Char.Quote;
         const after = i + 1 < to && charAt(text, i + 1) !== Char.Space;
         if (before && after) {
-          openSingle++;
-          push(i, i + 1, TokenKind.OpenQuote, "'", undefined);
-        } else if (openSingle > 0) {
-          openSingle--;
-          push(i, i + 1, TokenKind.CloseQuote, "'", undefined);
-        } else push(i, i + 1, TokenKind.Punctuation, "'", undefined);
-        i++;
-        break;
+          this.openSingle++;
+          this.pushMark(i, i + 1, TokenKind.OpenQuote, "'");
+        } else if (this.openSingle > 0) {
+          this.openSingle--;
+          this.pushMark(i, i + 1, TokenKind.CloseQuote, "'");
+        } else this.pushMark(i, i + 1, TokenKind.Punctuation, "'");
+        return i + 1;
       }
       case Char.Symbol:
-        push(i, i + 1, TokenKind.Symbol, text[i]!, undefined);
-        i++;
-        break;
+        this.pushMark(i, i + 1, TokenKind.Symbol, text[i]!);
+        return i + 1;
       default: {
         // runs of one mark ("--", "...") are one token
         let j = i + 1;
         const code = text.charCodeAt(i);
         if (char !== Char.Punctuation) while (j < to && text.charCodeAt(j) === code) j++;
-        push(i, j, TokenKind.Punctuation, char === Char.Hyphen ? '-' : text.slice(i, j), undefined);
-        i = j;
+        this.pushMark(i, j, TokenKind.Punctuation, char === Char.Hyphen ? '-' : j === i + 1 ? text[i]! : text.slice(i, j));
+        return j;
       }
     }
   }
-  return {
-    text,
-    count,
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    kind: kind.subarray(0, count),
-    capital: capital.subarray(0, count),
-    lower,
-    word,
-  };
+}
+
+/** How the word `text[a, b)` is capitalised. */
+function capitalOf(text: string, a: number, b: number, { lower, particle }: Form): Capital {
+  const first = text.charCodeAt(a);
+  const isUpper = (first >= 65 && first <= 90) || (first >= 0xc0 && lower.charCodeAt(0) !== first);
+  if (!isUpper) {
+    // "al-Zahraa": the capital stands behind the particle
+    const hasLater = particle > 0 && lower.length > 4 && text.charCodeAt(a + particle + 1) !== lower.charCodeAt(particle + 1);
+    return hasLater ? Capital.Initial : Capital.None;
+  }
+  const second = text.charCodeAt(a + 1);
+  if (b - a <= 1 || !((second >= 65 && second <= 90) || (second === 46 && b - a > 2))) return Capital.Initial;
+  const form = text.slice(a, b);
+  return form === form.toUpperCase() ? Capital.All : Capital.Initial;
 }
