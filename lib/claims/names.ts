@@ -79,6 +79,12 @@ const makeTrie = (): ReadonlyMap<string, readonly Entry[]> => {
 
 let trie: ReturnType<typeof makeTrie> | undefined;
 
+/** Words the lexicon knows, none with a capital. */
+function isEveryday({ capital, word }: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (capital[i] !== Capital.None || word[i] === undefined) return false;
+  return true;
+}
+
 /** The names in `tokens[first, last)`, longest first, none overlapping. */
 export function findNames(tokens: Tokens, first: number, last: number): NameSpan[] {
   trie ??= makeTrie();
@@ -94,7 +100,8 @@ export function findNames(tokens: Tokens, first: number, last: number): NameSpan
       if (k < words.length) continue;
       // "us", "turkey", "the strip": everyday words, names only where capitals say so
       if (needsCapital && (lower[i] === 'us' ? capital[i] !== Capital.All : capital[i] === Capital.None)) continue;
-      if (capital[i] === Capital.None && tokens.word[i] !== undefined && words.length === 1) continue;
+      // "sake", "a national unity government": so are all words in small letters that the lexicon knows
+      if (isEveryday(tokens, i, i + words.length)) continue;
       names.push({ first: i, last: i + words.length, entity });
       i += words.length - 1;
       break;

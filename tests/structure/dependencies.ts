@@ -80,7 +80,7 @@ export const folders: Readonly<Record<string, readonly string[]>> = {
     'wxt.config.ts',
   ],
   lib: ['anchor', 'article', 'claims', 'cli', 'compare', 'exchange', 'messaging', 'store'],
-  tests: ['bench', 'demo', 'e2e', 'fixtures', 'gallery', 'golden', 'scripts', 'structure', 'training'],
+  tests: ['bench', 'demo', 'e2e', 'fixtures', 'gallery', 'golden', 'neutrality', 'scripts', 'structure', 'training'],
 };
 
 export const forbiddenFolderNames = ['utils', 'util', 'helpers', 'common', 'types', 'services', 'misc', 'shared'] as const;

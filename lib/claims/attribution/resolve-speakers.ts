@@ -154,7 +154,12 @@ export function resolveSpeaker(cast: Cast, tokens: Tokens, first: number, phrase
     // "Lavrov" after "Russian Foreign Minister Sergey Lavrov"
     known = lastWhere(
       cast,
-      (old) => old.isNamed && old.last === fresh.last && (old.isPerson ?? fresh.isPerson) === (fresh.isPerson ?? old.isPerson),
+      (old) =>
+        old.isNamed &&
+        // "Zelensky" and "Zelenskyy" are one
+        (old.last === fresh.last ||
+          (fresh.isPerson === true && fresh.speaker.id !== undefined && fresh.speaker.id === old.speaker.id)) &&
+        (old.isPerson ?? fresh.isPerson) === (fresh.isPerson ?? old.isPerson),
     );
   }
   if (known === undefined && isDefinite) {

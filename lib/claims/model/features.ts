@@ -1,7 +1,9 @@
 // What the model sees of a unit: the classes of its words in their roles. One walk serves training (names) and detection (weights).
 import type { BlockKind } from '@/lib/article/article.ts';
+import type { Span } from '../attribution/attribution.ts';
 import type { Word } from '../lexicon.ts';
 import { Edge } from '../parse/segment.ts';
+import { Tag } from '../parse/tag.ts';
 import type { SentenceReading } from '../reading.ts';
 import { type Frame, type Item, subjectOf } from './frame.ts';
 
@@ -115,7 +117,7 @@ export function walkUnit(reading: SentenceReading, frames: readonly Frame[], u: 
   for (const date of dates) if (date.first < unit.last && date.last > unit.first) sink.sign(date.asOf ? 'D.asof' : 'D');
   for (const { pieces, cue, kind, construction, isQuote } of attributions) {
     for (const piece of pieces)
-      if (Math.min(piece.end, end) - Math.max(piece.start, start) > 0.5 * (end - start)) {
+      if (piece.start < end && piece.end > start && holdsMost(reading, frame, piece)) {
         sink.sign('A');
         sink.sign(`A.${kind}`);
         sink.sign(`A.${construction}`);
@@ -147,6 +149,16 @@ export function walkJoint(frames: readonly Frame[], u: number, sink: Sink): void
   if (frame.subject.length > 0 && frame.hasVerb) sink.sign(`jsubj.${edge}`);
   if (frame.hasNumber) sink.sign(`jnum.${edge}`);
   sink.sign(frame.unit.quoted ? (before.unit.quoted ? 'jq.11' : 'jq.01') : before.unit.quoted ? 'jq.10' : 'jq.00');
+}
+
+/** Does a stretch hold more than half of a unit's words? Long names weigh no more than short ones. */
+function holdsMost({ sentence: { tokens }, tags }: SentenceReading, { unit, length }: Frame, piece: Span): boolean {
+  let held = 0;
+  for (let i = unit.first; i < unit.last; i++) {
+    if (i > unit.first && tags[i] === Tag.Name && tags[i - 1] === Tag.Name) continue;
+    if (tokens.start[i]! >= piece.start && tokens.start[i]! < piece.end) held++;
+  }
+  return held > 0.5 * length;
 }
 
 function isQuestion({ sentence: { tokens, last } }: SentenceReading): boolean {

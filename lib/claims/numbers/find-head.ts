@@ -117,6 +117,11 @@ export function findHead(tokens: Tokens, at: number, last: number, plural: boole
   for (let i = at; i < stop; i++) {
     const kind = tokens.kind[i];
     const form = tokens.lower[i]!;
+    // "12 rebel-held towns", "a government-run hospital": what is hyphened to a participle says which
+    if (i + 2 < stop && isHyphened(tokens, i)) {
+      i += ((tokens.word[i + 2]?.pos ?? 0) & (Pos.Participle | Pos.Ing | Pos.Adjective)) !== 0 ? 2 : 1;
+      continue;
+    }
     // "two of the 14 drones"
     if (head === undefined && i > at && tokens.lower[at] === 'of' && isWhole(tokens, i)) continue;
     if (kind === TokenKind.Number) return head;
@@ -208,6 +213,14 @@ export function findHead(tokens: Tokens, at: number, last: number, plural: boole
   }
   return head;
 }
+
+/** Is the word at `at` joined to the next by a hyphen? */
+const isHyphened = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === TokenKind.Word &&
+  tokens.word[at]?.number === undefined &&
+  tokens.lower[at + 1] === '-' &&
+  tokens.start[at + 1] === tokens.end[at] &&
+  tokens.start[at + 2] === tokens.end[at + 1];
 
 /** A number behind "of" or "of the" is the whole that the counted are part of. */
 const isWhole = (tokens: Tokens, at: number): boolean =>

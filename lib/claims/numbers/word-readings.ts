@@ -161,7 +161,8 @@ export function findAmountHead(tokens: Tokens, at: number, reading: Reading, fir
     (follows.pos & (Pos.Noun | Pos.Adjective | Pos.Participle)) === 0
   )
     return undefined;
-  if (form === 'most' && (lead === 'the' || lead === "'s") && next !== 'of') return undefined;
+  // "the most senior", "Kestria's most …", "the rebels' most …"
+  if (form === 'most' && (lead === 'the' || lead === "'s" || lead === "'") && next !== 'of') return undefined;
   if (form === 'some' && unitWords.has(tokens.lower[head]!)) return undefined;
   return head;
 }

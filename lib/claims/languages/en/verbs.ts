@@ -18,7 +18,7 @@ export const verbs = {
   down: 'down intercept sink scuttle shoot+down bring+down take+down ditch jam crash disable immobilize immobilise repel destroy knock+out seize',
   invade: 'invade storm overrun assault occupy attack raid penetrate infiltrate intervene incursion annex besiege march cross',
   fight:
-    'fight clash battle skirmish engage combat rage duel resist confront flare wage trade+fire exchange+fire escalate intensify struggle revolt rebel rise',
+    'fight clash battle skirmish engage combat rage duel resist confront flare wage trade+fire exchange+fire escalate intensify struggle revolt rise',
   seize:
     'seize capture take retake recapture liberate conquer overrun occupy regain reclaim win annex wrest storm retook secure reconquer free clear cleanse grab gain encroach takeover fall',
   hold: 'hold control occupy rule dominate administer govern run retain guard defend patrol keep man maintain command garrison',
