@@ -1,6 +1,9 @@
 // Speaker and modality on the labels of ../shared: asked for every firm label's own span, compared as its scorer does.
 //
-//   npx tsx tests/scripts/score-speakers.ts [--half a|b] [--misses N] [--modality N]
+//   npx tsx tests/scripts/score-speakers.ts [--half a|b] [--by 1|2] [--docs PREFIX] [--misses N] [--modality N] [--kinds] [--damage]
+//
+// --by      labels by one annotator, or by two who agree.
+// --damage  first takes commas, apostrophes, curly quotation marks and paragraphs from the text, as earlier cleanings of articles do.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,9 +18,12 @@ import { halfOf } from './half-of.ts';
 const { values } = parseArgs({
   options: {
     half: { type: 'string' },
+    by: { type: 'string' },
+    docs: { type: 'string', default: '' },
     misses: { type: 'string', default: '0' },
     modality: { type: 'string', default: '0' },
     kinds: { type: 'boolean', default: false },
+    damage: { type: 'boolean', default: false },
   },
 });
 
@@ -28,6 +34,15 @@ interface Label {
   readonly speaker?: string;
   readonly modality?: string;
   readonly opt?: boolean;
+  readonly by?: number;
+}
+
+/** The text as a careless cleaning leaves it: below the title all in one paragraph. */
+function damaged(text: string): string {
+  if (!values.damage) return text;
+  const plain = text.replace(/[,'’‘“”–—]/g, '');
+  const cut = plain.indexOf('\n\n') + 2;
+  return cut < 2 ? plain : plain.slice(0, cut) + plain.slice(cut).replace(/\s+/g, ' ');
 }
 
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
@@ -38,8 +53,11 @@ if (!existsSync(corpus)) {
 const byDoc = new Map<string, Label[]>();
 for (const line of readFileSync(`${corpus}labels.jsonl`, 'utf8').split('\n')) {
   if (line === '') continue;
-  const label = JSON.parse(line) as Label;
-  if (label.opt || (values.half !== undefined && halfOf(label.doc) !== values.half)) continue;
+  const read = JSON.parse(line) as Label;
+  const label = { ...read, quote: damaged(read.quote).trim() };
+  if (label.opt || !label.doc.startsWith(values.docs)) continue;
+  if (values.by !== undefined && Number(values.by) !== (label.by ?? 1)) continue;
+  if (values.half !== undefined && halfOf(label.doc) !== values.half) continue;
   byDoc.set(label.doc, [...(byDoc.get(label.doc) ?? []), label]);
 }
 
@@ -64,7 +82,7 @@ const byDocument = new Map<string, number>();
 const confusion = new Map<string, number>();
 const [speakerMisses, modalityMisses]: [string[], string[]] = [[], []];
 for (const [doc, labels] of byDoc) {
-  const text = readFileSync(`${corpus}texts/${doc}.txt`, 'utf8');
+  const text = damaged(readFileSync(`${corpus}texts/${doc}.txt`, 'utf8'));
   const sentences = readSentences(readPlainText(text, { url: `file:${doc}` }));
   const speech = indexSpeech(sentences, findAttributions(sentences));
   for (const label of labels) {
