@@ -199,6 +199,12 @@ class Tokeniser {
       case Char.Apostrophe: {
         const last = i === from ? Char.Space : charAt(text, i - 1);
         const before = last === Char.Space || last === Char.OpenQuote || last === Char.Quote;
+        if (i + 1 < to && charAt(text, i + 1) === Char.Apostrophe) {
+          // ''typed'' and ``typed'' for a double mark
+          const opens = (before || text.charCodeAt(i - 1) === 40) && i + 2 < to && charAt(text, i + 2) !== Char.Space;
+          this.pushMark(i, i + 2, opens ? TokenKind.OpenQuote : TokenKind.CloseQuote, '"');
+          return i + 2;
+        }
         const after = i + 1 < to && charAt(text, i + 1) !== Char.Space;
         if (before && after) {
           this.openSingle++;

@@ -7,6 +7,9 @@ export interface Quotation {
   readonly close: number;
 }
 
+/** Longer than this a quotation within a block is two marks that do not belong together; in tokens. */
+const longest = 400;
+
 /** The quotations of a block's tokens in order, none inside another. A block that opens one and never closes it is one to its end. */
 export function findQuotations(tokens: Tokens): Quotation[] {
   const found: Quotation[] = [];
@@ -17,15 +20,27 @@ export function findQuotations(tokens: Tokens): Quotation[] {
       // a mark left open in the middle of a block quotes nothing
       open = at;
     } else if (kind === TokenKind.CloseQuote && open >= 0 && tokens.lower[at] === tokens.lower[open]) {
-      found.push({ open, close: at });
+      if (at - open <= longest || open === 0) found.push({ open, close: at });
       open = -1;
-    } else if (kind === TokenKind.CloseQuote && open < 0 && found.length === 0 && tokens.lower[at] === '"' && at > 3) {
+    } else if (
+      kind === TokenKind.CloseQuote &&
+      open < 0 &&
+      found.length === 0 &&
+      tokens.lower[at] === '"' &&
+      at > 3 &&
+      at <= longest / 4
+    ) {
       // the opening mark was lost or stands in the block before
       found.push({ open: -1, close: at });
     }
   }
   // the closing mark was left out: speech that opened the block, or went on behind another quotation
-  if (open >= 0 && tokens.lower[open] === '"' && (open === 0 || (found.length > 0 && /^[.!?]$/.test(tokens.lower[open - 1]!))))
+  if (
+    open >= 0 &&
+    tokens.count - open <= longest &&
+    tokens.lower[open] === '"' &&
+    (open === 0 || (found.length > 0 && /^[.!?]$/.test(tokens.lower[open - 1]!)))
+  )
     found.push({ open, close: tokens.count });
   return found;
 }
