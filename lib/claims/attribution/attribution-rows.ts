@@ -308,6 +308,52 @@ export const attributionRows: Readonly<Record<string, readonly AttributionRow[]>
       'Kesh | adding | the station was lost',
     ],
   ],
+  'marks lost or doubled': [
+    [
+      'The town held by the Velmar militia since Friday was shelled a monitoring group said as rebels fled.',
+      'a monitoring group | said | The town held by the Velmar militia since Friday was shelled',
+    ],
+    [
+      'Planes from the base carried out the gas attack Tann said.',
+      'Tann | said | Planes from the base carried out the gas attack',
+    ],
+    [
+      'More than 900 people have died in the siege of Marren health officials said Friday the latest toll of a long war.',
+      'health officials | said | More than 900 people have died in the siege of Marren',
+    ],
+    [
+      'It will take time to retake the town Kesh said echoing the president.',
+      'Kesh | said | It will take time to retake the town',
+      'Kesh | echoing | the president',
+    ],
+    [
+      'Ilan Torv a retired general and a former head of the planning division said that the war could widen.',
+      'Ilan Torv | said | the war could widen',
+    ],
+    ["''They came at night,'' said Kesh. ''We lost the mill.''", 'Kesh | said | They came at night + We lost the mill'],
+  ],
+  'whose clause it is': [
+    [
+      'While Velmar says no date was set, Karsovia wants the men out, saying they are spies.',
+      'Velmar | says | no date was set',
+      'Karsovia | saying | they are spies',
+    ],
+    ['The mission asked the ministry, which said nine soldiers were killed.', 'which | said | nine soldiers were killed'],
+    [
+      'Envoy Ilan Torv, who led the team alongside Mira Kesh, his deputy, said that talks went on.',
+      'Envoy Ilan Torv | said | talks went on',
+    ],
+    ['The ministry told the Karsovian Health Agency 71 people were hurt.', 'The ministry | told | 71 people were hurt'],
+    [
+      'Velmar again called for a truce, saying it was the only way.',
+      'Velmar | again called for | a truce',
+      'Velmar | saying | it was the only way',
+    ],
+    ['Torv warned him and his allies that they would pay.', 'Torv | warned | they would pay'],
+    ['Since January, Velmar has struck stations, gas pipelines and power cables, leaving many cold.', '-'],
+    ['Hundreds have died since peace talks broke off in April.', '-'],
+    ['It lives in its self-declared capital in the hills.', '-'],
+  ],
   'lower case': [
     [
       'the ministry of defence said 40 rebels were killed in an ambush.',

@@ -92,6 +92,8 @@ export interface Draft {
   readonly hearer: Phrase | undefined;
   /** Whom the medium that speaks cites: "VTA reported, citing the border guard". */
   readonly cited?: Phrase;
+  /** Stands in a clause that opens the sentence ("While Kesh says …,"): the token of the comma that ends it. */
+  readonly closes?: number;
   /** The source was taken over from an earlier cue ("… and warned", ", adding"). */
   readonly shares: boolean;
   /** Stands in the content of an earlier attribution of the sentence. */

@@ -14,7 +14,7 @@ const manly = words(
 );
 const titles = words('mr mrs ms miss dr gen col lt sgt maj capt sen rep gov prof sir lord president prime minister');
 const personKinds = words('person child civilian soldier commander leader refugee captive victim');
-const groupKinds = words('force government institution media');
+const groupKinds = words('side force government institution media');
 
 /** A speaker seen before, the latest last. */
 export interface Known {
@@ -112,6 +112,8 @@ export function describe(tokens: Tokens, phrase: Phrase, text: string): Known {
   const isPlural =
     is(tokens, head, Pos.Plural) ||
     (tokens.word[head] === undefined && !isNamed && tokens.lower[head]!.endsWith('s')) ||
+    // "Palestinians"
+    (tokens.lower[head]!.endsWith('s') && known.some(({ last, entity }) => last === phrase.last && entity.kind === 'people')) ||
     all.has('and');
   const isPerson: boolean | undefined =
     isBody || isPlural

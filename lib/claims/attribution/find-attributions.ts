@@ -136,8 +136,8 @@ function mayLendVoice({ signs, kind, construction, source }: Draft): boolean {
   return (
     isSomebody &&
     (kind === 'say' || kind === 'deny' || kind === 'allege' || kind === 'think') &&
-    signs.includes('clause') &&
-    signs.includes('finite')
+    (signs.includes('clause') || (signs.includes('quoted') && signs.includes('v:say101') && signs.includes('phrase'))) &&
+    (signs.includes('finite') || (signs.includes('gerund') && signs.includes('left')))
   );
 }
 
@@ -145,7 +145,13 @@ function attributionOf(scope: Scope, draft: Draft, cast: Cast, isLast: boolean):
   const { tokens, quoted, sentence } = scope;
   const spanOf = ({ first, last }: Phrase): Span => ({ start: tokens.start[first]!, end: tokens.end[last - 1]! });
   const pieces = [draft.ahead, draft.behind].flatMap((piece) => (piece && piece.last > piece.first ? [spanOf(piece)] : []));
-  const speaker = draft.source && resolveSpeaker(cast, tokens, sentence.first, draft.cited ?? draft.source);
+  const speaker =
+    draft.source &&
+    resolveSpeaker(
+      quoted[draft.cue.first] === 0 ? cast : { known: cast.known.slice(-8) },
+      { tokens, first: sentence.first, quoted, said: draft.ahead },
+      draft.cited ?? draft.source,
+    );
   const via =
     draft.hearer && isMedium(tokens, draft.hearer)
       ? tokens.text.slice(tokens.start[draft.hearer.first], tokens.end[draft.hearer.last - 1])

@@ -1,14 +1,17 @@
 // Whose words a verb of saying brings: the phrase left of it, right of it ("said Torv"), or the subject it shares with an earlier verb.
 import { Pos } from '@/lib/claims/lexicon.ts';
-import { TokenKind } from '@/lib/claims/tokens.ts';
+import { findNames } from '@/lib/claims/names.ts';
+import { Capital, TokenKind } from '@/lib/claims/tokens.ts';
 import type { Draft, Scope } from './attribution.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { holdsVerb, isQuoteClose, type Reading } from './read-right.ts';
-import { is, isComma, isDash, isName, isNounLike, isSpeakingKind, words } from './token-tests.ts';
+import { is, isAcronym, isComma, isDash, isName, isNounLike, isSpeakingKind, words } from './token-tests.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const relatives = words('who which that whom whose');
 const conjunctions = words('and but or yet then nor');
+const venuePrepositions = words('on in at to by');
+const placeKinds = words('country town region people');
 /** Words that open an aside between commas. */
 const asideOpeners = words(
   'who which whose where when a an the his her their its one former aged speaking citing quoting referring asked meanwhile however also though too instead in on at for like along as by with from after before according himself herself themselves itself of together then now himself once himself part',
@@ -57,17 +60,67 @@ function withNameBehind(scope: Scope, source: Phrase): Phrase {
   return end > source.last + 1 && (end === last || isComma(tokens, end)) ? { first: source.first, last: end } : source;
 }
 
+/**
+ * "Kesh, who led the team with Torv, his aide, said", "Kesh a former head of the port said": the name that opens the sentence, where all
+ * between it and the verb describes it. A verb between them would have it for its own subject.
+ */
+function openingName(scope: Scope, before: number): Phrase | undefined {
+  const { tokens, first, quoted } = scope;
+  if (scope.titleCase || before > first + reach) return undefined;
+  let at = first;
+  while (at < before && isNounLike(tokens, at, false)) at++;
+  let last = at;
+  while (last > first && !isName(tokens, last - 1)) last--;
+  if (last - first < 2 && !/^(?:who|which)$/.test(tokens.lower[isComma(tokens, last) ? last + 1 : last] ?? '')) return undefined;
+  if (last === first || last >= before - 1 || tokens.capital[last - 1] !== Capital.Initial) return undefined;
+  if (tokens.word[last - 1] !== undefined || tokens.word[first]?.date !== undefined) return undefined;
+  // "GAZA the army said": where it is told from
+  if (findNames(tokens, first, last).some(({ entity: { kind }, last: end }) => end === last && placeKinds.has(kind)))
+    return undefined;
+  at = last;
+  if (isComma(tokens, at)) at++;
+  const isRelative = tokens.lower[at] === 'who' || tokens.lower[at] === 'which';
+  if (!isRelative && !is(tokens, at, Pos.Determiner) && !isNounLike(tokens, at, false)) return undefined;
+  if (at === last && isName(tokens, at)) return undefined;
+  let verbs = 0;
+  for (let i = at; i < before; i++) {
+    if (quoted[i] !== 0 || tokens.lower[i] === ':') return undefined;
+    const isVerb =
+      is(tokens, i, Pos.Auxiliary | Pos.Modal) ||
+      (is(tokens, i, Pos.Past | Pos.Present) &&
+        !is(tokens, i, Pos.Noun | Pos.Adjective) &&
+        !is(tokens, i - 1, Pos.Determiner | Pos.Adjective));
+    if (isVerb && !is(tokens, i - 1, Pos.Auxiliary | Pos.Modal) && ++verbs > (isRelative ? 1 : 0)) return undefined;
+  }
+  return { first, last };
+}
+
 /** Who says it, seen from the verb group. `earlier`: what was found left of it in this sentence. */
 export function findSubject(scope: Scope, group: VerbGroup, reading: Reading, earlier: readonly Draft[]): Subject | undefined {
+  const found = nearestSubject(scope, group, reading, earlier);
+  if (found?.side !== 'left' || group.form !== 'finite') return found;
+  const opening = openingName(scope, group.first);
+  return opening === undefined || found.source.last <= opening.last || relatives.has(scope.tokens.lower[found.source.first]!)
+    ? found
+    : { source: opening, side: 'left', opens: opening.first };
+}
+
+function nearestSubject(scope: Scope, group: VerbGroup, reading: Reading, earlier: readonly Draft[]): Subject | undefined {
   const { tokens, first, titleCase } = scope;
   const left = group.first - 1;
   const share = (opens: number): Subject | undefined => {
     for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - memory); i--) {
       const draft = earlier[i]!;
-      if (draft.source !== undefined && !draft.isNested && draft.rank >= 0)
+      // "said adding that": what it follows at once, nested or not
+      const isNext = draft.construction === 'after' && draft.cue.last >= group.first - 1;
+      if (draft.closes !== undefined && draft.closes < group.first) {
+        const source = clauseSubject(scope, draft.closes + 1, group.first);
+        if (source !== undefined) return { source, side: 'shared', opens };
+      }
+      if (draft.source !== undefined && (isNext || !draft.isNested) && draft.rank >= 0)
         return { source: draft.source, side: 'shared', opens };
     }
-    const source = clauseSubject(scope, group.first);
+    const source = clauseSubject(scope, first, group.first);
     return source === undefined ? undefined : { source, side: 'shared', opens };
   };
   const inverted = (): Subject | undefined => {
@@ -99,7 +152,10 @@ export function findSubject(scope: Scope, group: VerbGroup, reading: Reading, ea
       if (is(tokens, left, Pos.Preposition | Pos.Conjunction | Pos.Subordinator) || form === 'by') return share(left);
       // "SANA quoted a source as saying", "footage of Torv saying"
       const source = phraseBefore(tokens, first, group.first, titleCase);
-      if (source !== undefined) {
+      // "said on state television adding": where, not who
+      let governs = (source?.first ?? first) - 1;
+      while (governs > first && isNounLike(tokens, governs, titleCase)) governs--;
+      if (source !== undefined && !venuePrepositions.has(tokens.lower[governs] ?? '')) {
         let name = source.last;
         while (name > source.first && isName(tokens, name - 1)) name--;
         if (name < source.last) return { source: { first: name, last: source.last }, side: 'left', opens: source.first };
@@ -135,7 +191,7 @@ export function findSubject(scope: Scope, group: VerbGroup, reading: Reading, ea
     return turned ?? share(left);
   }
   if (conjunctions.has(tokens.lower[left]!)) return share(left);
-  if (relatives.has(tokens.lower[left]!) && left > first) {
+  if (relatives.has(tokens.lower[left]!) && left > first && !isAcronym(tokens, left)) {
     return { source: { first: left, last: left + 1 }, side: 'left', opens: left };
   }
   const source = phraseBefore(tokens, first, group.first, titleCase);
@@ -155,9 +211,9 @@ export function findSubject(scope: Scope, group: VerbGroup, reading: Reading, ea
   return inverted() ?? (is(tokens, left, Pos.Adverb) || isNounLike(tokens, left, titleCase) ? share(group.first) : undefined);
 }
 
-/** The subject of the clause that begins the sentence: the phrase before its first finite verb. */
-function clauseSubject(scope: Scope, before: number): Phrase | undefined {
-  const { tokens, first } = scope;
+/** The subject of the clause that begins at `first`: the phrase before its first finite verb. */
+function clauseSubject(scope: Scope, first: number, before: number): Phrase | undefined {
+  const { tokens } = scope;
   for (let at = Math.max(first + 1, before - reach); at < before; at++) {
     const word = tokens.word[at];
     if (word === undefined || !(word.pos & (Pos.Auxiliary | Pos.Modal | Pos.Past | Pos.Present))) continue;

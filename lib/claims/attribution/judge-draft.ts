@@ -3,7 +3,7 @@ import { Pos } from '@/lib/claims/lexicon.ts';
 import type { Draft, Scope } from './attribution.ts';
 import { rankOf } from './rank-attributions.ts';
 import { isNestedIn } from './settle-contents.ts';
-import { is, isName, isSpeakingKind } from './token-tests.ts';
+import { is, isAcronym, isName, isSpeakingKind } from './token-tests.ts';
 
 const firstPersons = new Set('i we you me us'.split(' '));
 const pronouns = new Map('he she they it who which that whom whose'.split(' ').map((form) => [form, `w:${form}`]));
@@ -15,8 +15,10 @@ export function judge(scope: Scope, draft: Draft, earlier: readonly Draft[]): Dr
   const { tokens } = scope;
   const { source } = draft;
   const form = source && source.last - source.first === 1 ? tokens.lower[source.first]! : '';
+  const isAcronymous = source !== undefined && form !== '' && isAcronym(tokens, source.first);
   let who = 'w:noun';
   if (source === undefined) who = 'w:none';
+  else if (isAcronymous) who = 'w:name';
   else if (firstPersons.has(form)) who = 'w:first';
   else if (form !== '' && pronouns.has(form)) who = pronouns.get(form)!;
   else if (isName(tokens, source.last - 1) && !scope.titleCase) who = 'w:name';

@@ -1,5 +1,5 @@
 // Noun phrases to the left and right of a cue: who speaks, who is spoken to. On tokens, without a parse.
-import { Pos } from '@/lib/claims/lexicon.ts';
+import { anyVerb, Pos } from '@/lib/claims/lexicon.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 import { is, isDash, isName, isNounLike, isPossessive, isSpeakingKind, words } from './token-tests.ts';
 
@@ -18,6 +18,8 @@ const determiners = words('some many both all most several few neither one this 
 const joiningPrepositions = words(
   'of for from in at with on near by to inside about around between among against under outside across within behind',
 );
+const isCount = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === TokenKind.Number || (is(tokens, at, Pos.Number) && !is(tokens, at, Pos.Adjective));
 const isTime = (tokens: Tokens, at: number): boolean => tokens.word[at]?.date !== undefined;
 
 /**
@@ -115,7 +117,24 @@ export function phraseBefore(tokens: Tokens, first: number, last: number, titleC
     return is(tokens, start - 1, Pos.Participle | Pos.Noun)
       ? phraseBefore(tokens, first, is(tokens, start - 1, Pos.Noun) ? start : start - 1, titleCase)
       : undefined;
+  const name = nameBehindThing(tokens, start, last, titleCase);
+  if (name !== undefined) return { first: name, last };
   return widen(tokens, first, start, last, titleCase) ?? splitAdverbial(tokens, first, start, last, titleCase);
+}
+
+/** "… carried out the attack Davis said", its comma lost: where the name begins, if what stands before it is a thing and no title. */
+function nameBehindThing(tokens: Tokens, start: number, last: number, titleCase: boolean): number | undefined {
+  if (titleCase || !isName(tokens, last - 1)) return undefined;
+  let name = last - 1;
+  while (
+    name > start &&
+    (isName(tokens, name - 1) || (tokens.lower[name - 1] === '.' && name - 1 > start && isName(tokens, name - 2)))
+  )
+    name--;
+  const kinds = name > start ? tokens.word[name - 1]?.kinds : undefined;
+  return kinds !== undefined && kinds.length > 0 && is(tokens, name - 1, Pos.Noun) && !isSpeakingKind(tokens, name - 1)
+    ? name
+    : undefined;
 }
 
 function isOnlyTime(tokens: Tokens, from: number, to: number): boolean {
@@ -128,6 +147,8 @@ function isOnlyTime(tokens: Tokens, from: number, to: number): boolean {
  * relative clause that runs up to the verb without a comma.
  */
 function widen(tokens: Tokens, first: number, start: number, last: number, titleCase: boolean): Phrase | undefined {
+  // "held by the militia since Friday a monitoring group said": nothing governs the phrase, it speaks itself
+  if (!is(tokens, start - 1, Pos.Preposition | anyVerb) && is(tokens, start, Pos.Determiner)) return undefined;
   for (let at = start - 1; at > first && at > start - 12; at--) {
     if (tokens.kind[at] !== TokenKind.Word && tokens.kind[at] !== TokenKind.Number && tokens.lower[at] !== '-') return undefined;
     const isRelative = tokens.lower[at] === 'who';
@@ -183,6 +204,10 @@ function splitAdverbial(tokens: Tokens, first: number, start: number, last: numb
     return { first: start, last };
   let cut = last - 1;
   while (cut > start && isName(tokens, cut) && (isName(tokens, cut - 1) || isSpeakingKind(tokens, cut - 1))) cut--;
+  // "health officials", "state television"
+  if (cut === last - 1 && isSpeakingKind(tokens, cut))
+    while (cut > start && !isName(tokens, cut - 1) && isNounLike(tokens, cut - 1, false) && !is(tokens, cut - 1, Pos.Plural))
+      cut--;
   return isName(tokens, last - 1) || isSpeakingKind(tokens, last - 1) ? { first: cut, last } : { first: start, last };
 }
 
@@ -224,6 +249,8 @@ export function phraseAfter(tokens: Tokens, first: number, last: number, titleCa
     }
     // "the latest figures": what could be a verb is a noun behind an adjective
     const isForced = at > first && is(tokens, at, Pos.Base | Pos.Present) && is(tokens, at - 1, Pos.Adjective | Pos.Determiner);
+    // "told the Health Ministry 71 people …": a count begins what is said
+    if (hasHead && isCount(tokens, at) && isNounLike(tokens, at + 1, titleCase) && !isTime(tokens, at + 1)) break;
     if (isForced || isNounLike(tokens, at, titleCase)) {
       if (hasHead && isTime(tokens, at) && tokens.word[at]?.number === undefined) break;
       at++;

@@ -59,6 +59,8 @@ export function readPassive(scope: Scope, group: VerbGroup): Draft | undefined {
     }
   }
   if (next === 'by') {
+    // "the town held by rebels"
+    if (cue.lemma === 'hold') return undefined;
     const source = phraseAfter(tokens, head + 2, last, titleCase);
     if (source !== undefined && subject !== undefined) {
       return {

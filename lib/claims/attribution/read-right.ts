@@ -123,7 +123,13 @@ export function readRight(scope: Scope, from: number, frames: readonly SpeechFra
     const phrase = phraseAfter(tokens, at, Math.min(last, at + 12), scope.titleCase);
     if (phrase !== undefined) {
       hearer = phrase;
-      at = passVenue(scope, phrase.last);
+      let end = phrase.last;
+      // "warned him and his allies that"
+      if (tokens.lower[end] === 'and' && phrase.last - phrase.first === 1) {
+        const second = phraseAfter(tokens, end + 1, Math.min(last, end + 12), scope.titleCase);
+        if (second !== undefined && markers.has(tokens.lower[second.last] ?? '')) end = second.last;
+      }
+      at = passVenue(scope, end);
     }
   }
   if (at >= last || (tokens.lower[at] === ':' && at + 1 >= last))

@@ -15,7 +15,7 @@ import {
   textOf,
 } from './cast.ts';
 import { type Phrase, phraseBefore } from './noun-phrases.ts';
-import { is, isName, isPossessive, words } from './token-tests.ts';
+import { is, isAcronym, isName, isPossessive, isSpeakingKind, words } from './token-tests.ts';
 
 const men = words('he his him himself');
 const women = words('she her herself');
@@ -32,11 +32,23 @@ const prints = words('paper newspaper daily magazine agency channel station netw
 const placeKinds = words('country town region people');
 const places = words('in at near from to of around outside inside across on');
 
+/** Where the attribution stands that is to be resolved. */
+export interface Setting {
+  readonly tokens: Tokens;
+  /** Where its sentence begins. */
+  readonly first: number;
+  /** 1 for each token that stands in a quotation: nobody there is "he". */
+  readonly quoted: Uint8Array;
+  /** What he says ahead of "he said": nobody there is "he" either. */
+  readonly said: Phrase | undefined;
+}
+
 /** The first person named in the sentence before `before`, or in the one before that; subjects come first. */
-function personBefore(tokens: Tokens, first: number, before: number): Phrase | undefined {
+function personBefore({ tokens, first, quoted, said }: Setting, before: number): Phrase | undefined {
   let from = first;
   for (let round = 0, to = before; round < 2; round++) {
     for (let at = from; at < to; at++) {
+      if (quoted[at] !== 0 || (said !== undefined && at >= said.first && at < said.last)) continue;
       if (!isName(tokens, at) || (at > 0 && places.has(tokens.lower[at - 1]!))) continue;
       let last = at + 1;
       while (last < to && isName(tokens, last)) last++;
@@ -104,26 +116,36 @@ function meetTitle(cast: Cast, tokens: Tokens, first: number, lemma: string): Kn
 export function antecedent(tokens: Tokens, first: number, relative: number): Phrase | undefined {
   let end = relative;
   if (end > first && tokens.lower[end - 1] === ',') end--;
-  return phraseBefore(tokens, first, end, false);
+  const phrase = phraseBefore(tokens, first, end, false);
+  if (phrase === undefined) return undefined;
+  // "questions to the Defence Department, which said": the nearer half, unless the farther one speaks
+  const { head } = shapeOf(tokens, phrase);
+  if (isSpeakingKind(tokens, head) && (tokens.lower[relative] === 'who' || head === phrase.last - 1)) return phrase;
+  for (let at = phrase.last - 1; at > head; at--)
+    if (is(tokens, at, Pos.Preposition) && tokens.lower[at] !== 'of' && !isName(tokens, at))
+      return isName(tokens, phrase.last - 1) || isSpeakingKind(tokens, phrase.last - 1)
+        ? { first: at + 1, last: phrase.last }
+        : phrase;
+  return phrase;
 }
 
 /**
  * Who the phrase names, and remembers him; undefined where it names nobody (a pronoun without a name before it).
- * `first`: where its sentence begins.
  */
-export function resolveSpeaker(cast: Cast, tokens: Tokens, first: number, phrase: Phrase): Speaker | undefined {
+export function resolveSpeaker(cast: Cast, setting: Setting, phrase: Phrase): Speaker | undefined {
+  const { tokens, first } = setting;
   const form = tokens.lower[phrase.first]!;
-  if (phrase.last - phrase.first === 1) {
+  if (phrase.last - phrase.first === 1 && !isAcronym(tokens, phrase.first)) {
     if (relatives.has(form)) {
       const before = antecedent(tokens, first, phrase.first);
-      return before && resolveSpeaker(cast, tokens, first, before);
+      return before && resolveSpeaker(cast, setting, before);
     }
     if (men.has(form) || women.has(form)) {
       const wanted = women.has(form);
-      const person = personBefore(tokens, first, phrase.first);
+      const person = personBefore(setting, phrase.first);
       if (person !== undefined && !(tokens.start[person.first]! < (cast.known.at(-1)?.at ?? -1))) {
         const fresh = describe(tokens, person, textOf(tokens, person));
-        if (fresh.woman !== !wanted) resolveSpeaker(cast, tokens, first, person);
+        if (fresh.woman !== !wanted) resolveSpeaker(cast, setting, person);
       }
       const recent = lastWhere(cast, ({ isPerson, woman }) => isPerson !== false && woman !== !wanted);
       const sure = cast.known.slice(-4).findLast(({ woman }) => woman === wanted);

@@ -8,6 +8,9 @@ import { is, isComma, isDash } from './token-tests.ts';
 /** How many attributions of a sentence are looked at from one, at most. */
 const memory = 12;
 
+/** Frames of plain speech, by their sign. */
+const speech = /^v:say(?:101|5|13)$/;
+
 const breaking = new Set('but while whereas although though'.split(' '));
 
 /** Where a content must end because another attribution opens at `opens`: before its conjunction and comma; -1 where it is nested. */
@@ -28,6 +31,8 @@ function breakBefore(scope: Scope, draft: Draft, later: Draft): number {
   }
   if (later.shares || later.construction === 'according-to') {
     if (later.opens <= draft.cue.last) return -1;
+    // "denied the charge saying …", its comma lost
+    if (speech.test(later.signs[0] ?? '') && later.cue.first === at && is(tokens, at, Pos.Ing)) return at;
     while (at > draft.cue.last && (isComma(tokens, at - 1) || is(tokens, at - 1, Pos.Conjunction | Pos.Adverb))) at--;
     return isComma(tokens, later.opens) ||
       is(tokens, later.opens, Pos.Conjunction) ||
@@ -54,6 +59,7 @@ export function isNestedIn(scope: Scope, earlier: readonly Draft[], draft: Draft
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - memory); i--) {
     const outer = earlier[i]!;
     if (outer.behind === undefined || outer.cue.last > draft.cue.first || outer.rank < 0) continue;
+    if (outer.closes !== undefined && outer.closes < draft.cue.first) continue;
     return breakBefore(scope, outer, draft) < 0;
   }
   return false;

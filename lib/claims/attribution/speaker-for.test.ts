@@ -37,6 +37,13 @@ const rows: readonly Row[] = [
   ],
   ['Velmar’s interior ministry spoke of an accident. “[[Three people died]],” the ministry said in a statement.', 'ministry'],
   ['The rebels left on Monday. They said [[the truce was over]].', 'The rebels'],
+  // nobody whom he speaks of is "he"
+  [
+    'Mira Kesh met the press. “[[Ilan Torv will go]],” she said. If the bridge falls, [[Ilan Torv will send the army]], she added.',
+    'Mira Kesh',
+    'Mira Kesh',
+  ],
+  ['The WHO warned of a famine. WHO said [[200 doctors were killed]].', 'WHO'],
   // the clause around it, before it, in it
   ['[[At least 30 people were killed]], officials said.', 'officials'],
   ['According to the Red Cross, [[60 bodies lie in the streets]].', 'the Red Cross'],
@@ -54,6 +61,8 @@ const rows: readonly Row[] = [
   ['[[The army took the hill on Friday]].', '-'],
   ['Kesh said the town had fallen. [[Two people were killed in Dovrin on the same day]].', '-'],
   ['[[The war has claimed 67 lives]].', '-'],
+  ['Torv urged Velmar to leave the hills, [[where fighting goes on]].', '-'],
+  ['[[The truce announced by Moscow in spring has had little effect on the fighting]].', '-'],
   ['The council, [[which was founded after the siege of Marren]], said it would meet.', '-'],
   ['[[The United States has 900 troops there]].', '-'],
   ['If Velmar says no, [[the corridor stays closed]].', '-'],

@@ -68,11 +68,14 @@ function voiceOf({ kind, construction, lemma, signs, source, speaker, isModal }:
   if (has('quoted') && !(kind === 'say' && (has('w:name') || has('w:speaking')))) return 0;
   if (has('w:first') || has('infinitive') || has('if') || kind === 'agree' || (kind === 'think' && construction === 'passive'))
     return 0;
+  if (construction === 'passive' && kind === 'intend') return 0;
   const isSomebody = !(has('w:noun') || has('w:pronoun') || has('w:that') || has('w:it'));
   if ((kind === 'show' || kind === 'think' || kind === 'judge') && !isSomebody) return 0;
   if (kind === 'think' && !(has('clause') || lemma === 'believe' || lemma === 'think')) return 0;
   if (construction === 'noun' && !isSpeech && !has('n:that')) return 0;
   if (speaker !== undefined && voiceless.test(speaker.text) && kind !== 'say') return 1;
+  // what is denied in a phrase may be told by another
+  if (kind === 'deny' && has('phrase')) return 1;
   return isSpeech && !isModal ? 2 : 1;
 }
 
@@ -90,6 +93,9 @@ function isAside(span: Span, speech: ReportedSpeech): boolean {
 
 const relatives = new Set('which who where whose whom'.split(' '));
 
+/** In characters: "the", "its", "on" before a claim. */
+const near = 16;
+
 /** Who says what stands at `span`; nothing where the article speaks in its own voice. */
 export function speakerFor(span: Span, speech: ReportedSpeech): SpeakerFinding {
   const candidates = speech.bySentence[sentenceAt(speech.sentences, span.start)] ?? [];
@@ -106,6 +112,8 @@ export function speakerFor(span: Span, speech: ReportedSpeech): SpeakerFinding {
       if (
         kind !== 'think' &&
         attribution.construction !== 'noun' &&
+        // "A truce announced by Moscow has had little effect": the article's own word
+        !(attribution.construction === 'passive' && source !== undefined && span.end - source.end > 20) &&
         (holdsSource || cue.start - span.start < 4) &&
         (act === undefined || cue.start < act.cue.start)
       )
@@ -114,6 +122,14 @@ export function speakerFor(span: Span, speech: ReportedSpeech): SpeakerFinding {
     }
     if (kind === 'think' && voice < 2 && inner !== undefined) continue;
     if (!attribution.isQuote && cue.end < span.start && isAside(span, speech)) continue;
+    // what is asked, judged or planned is named at once; what comes later is the article's own word
+    if (
+      (kind === 'demand' || kind === 'judge' || kind === 'intend' || kind === 'agree' || (kind === 'deny' && voice < 2)) &&
+      !attribution.isQuote &&
+      !attribution.signs.includes('clause') &&
+      pieces.every((piece) => span.start > piece.start + near)
+    )
+      continue;
     const covered = pieces.reduce((sum, piece) => sum + shared(piece, span), 0);
     if (covered < 0.5 * lengthOf(span)) continue;
     // the innermost voice, but nobody's mere act or belief within what another says

@@ -10,6 +10,7 @@ const speakingKinds = new Set<string>([
   'child',
   'civilian',
   'soldier',
+  'side',
   'force',
   'commander',
   'leader',
@@ -21,8 +22,15 @@ const speakingKinds = new Set<string>([
   'victim',
 ]);
 
-export const isSpeakingKind = (tokens: Tokens, at: number): boolean =>
-  tokens.word[at]?.kinds.some((kind) => speakingKinds.has(kind)) ?? false;
+/** What becomes of people stands in their classes too, and speaks for nobody. */
+const speechless = words(
+  'swap exchange custody captivity detention arrest imprisonment capture jail prison ransom kidnapping abduction hijacking displacement evacuation asylum camp exodus deportation expulsion resettlement influx repatriation shelter flight outflow loss losses casualty fatality dead deceased life',
+);
+
+export const isSpeakingKind = (tokens: Tokens, at: number): boolean => {
+  const word = tokens.word[at];
+  return word?.kinds.some((kind) => speakingKinds.has(kind)) === true && !speechless.has(word.lemma);
+};
 
 export const is = (tokens: Tokens, at: number, pos: number): boolean => hasPos(tokens.word[at], pos);
 
@@ -51,6 +59,13 @@ function isParticle(tokens: Tokens, at: number): boolean {
   return /^(?:al|el|ul|ad|as)-/.test(form) || (particles.has(form) && tokens.capital[at + 1] !== Capital.None);
 }
 
+/** "US", "WHO", "IT" in running text: names, whatever the small word means. */
+export const isAcronym = (tokens: Tokens, at: number): boolean =>
+  tokens.capital[at] === Capital.All &&
+  tokens.end[at]! - tokens.start[at]! > 1 &&
+  is(tokens, at, Pos.Pronoun | Pos.Relative) &&
+  tokens.capital[at + 1] !== Capital.All;
+
 /** Can this word be in a noun phrase behind its determiner? */
 export function isNounLike(tokens: Tokens, at: number, titleCase: boolean): boolean {
   const kind = tokens.kind[at];
@@ -58,6 +73,7 @@ export function isNounLike(tokens: Tokens, at: number, titleCase: boolean): bool
   if (kind !== TokenKind.Word) return tokens.lower[at] === '&' || tokens.lower[at] === '%';
   const word = tokens.word[at];
   const capital = tokens.capital[at] !== Capital.None && !titleCase;
+  if (capital && isAcronym(tokens, at)) return true;
   if (word === undefined || word.pos === 0) {
     if (capital) return true;
     const form = tokens.lower[at]!;

@@ -3,9 +3,9 @@ import { type SpeechCue, type SpeechFrame, takes } from '@/lib/claims/languages/
 import { Pos } from '@/lib/claims/lexicon.ts';
 import type { Draft, Scope } from './attribution.ts';
 import { findSubject } from './find-subject.ts';
-import type { Phrase } from './noun-phrases.ts';
+import { type Phrase, phraseAfter } from './noun-phrases.ts';
 import { holdsVerb, isQuoteClose, isQuoteOpen, readRight } from './read-right.ts';
-import { is, isComma, isDash, words } from './token-tests.ts';
+import { is, isComma, isDash, isName, isNounLike, words } from './token-tests.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const lives = words('life lives casualties victims');
@@ -48,6 +48,21 @@ export function readActive(scope: Scope, group: VerbGroup, earlier: readonly Dra
   return chosen && readVerb(scope, group, chosen.frame, chosen.last, cue, earlier);
 }
 
+/** "While Kesh says no date is set, Torv wants …": the comma at which the clause that `opens` begins gives way to the main one. */
+function endOfOpening(scope: Scope, opens: number, from: number): number | undefined {
+  const { tokens, first, last, quoted } = scope;
+  const before = opens - 1;
+  if (before < first || !is(tokens, before, Pos.Subordinator) || tokens.lower[before] === 'that') return undefined;
+  if (before > first && !isComma(tokens, before - 1) && !is(tokens, before - 1, Pos.Conjunction)) return undefined;
+  for (let at = from; at < last - 2; at++) {
+    if (!isComma(tokens, at) || quoted[at] !== 0) continue;
+    if (is(tokens, at + 1, Pos.Ing | Pos.Conjunction | Pos.Relative | Pos.Preposition)) continue;
+    const subject = phraseAfter(tokens, at + 1, last, scope.titleCase);
+    if (subject !== undefined && holdsVerb(scope, subject.last, Math.min(last, subject.last + 3))) return at;
+  }
+  return undefined;
+}
+
 /** "claimed the lives of", "declared war": done, not said. */
 function isDeed(scope: Scope, group: VerbGroup, lemma: string, from: number): boolean {
   const { tokens, last } = scope;
@@ -84,6 +99,26 @@ function isPlural(scope: Scope, { first, last }: Phrase): boolean {
     : tokens.word[last - 1] === undefined && tokens.capital[last - 1] === 0 && form.endsWith('s');
 }
 
+/** "Nine people died officials said Friday the latest toll in …": a whole clause stands before the source, its comma lost. */
+function runsOn(scope: Scope, opens: number, from: number, earlier: readonly Draft[]): boolean {
+  const { tokens, first, titleCase } = scope;
+  const before = opens - 1;
+  if (titleCase || before <= first || is(tokens, from, Pos.Auxiliary | Pos.Modal | Pos.Past | Pos.Present)) return false;
+  const object = phraseAfter(tokens, from, scope.last, titleCase);
+  if (object !== undefined && holdsVerb(scope, object.last, Math.min(scope.last, object.last + 2))) return false;
+  if (!isNounLike(tokens, before, false) || is(tokens, first, Pos.Preposition | Pos.Subordinator)) return false;
+  return earlier.every(({ behind, rank }) => behind === undefined || rank < 0) && holdsVerb(scope, first, opens);
+}
+
+/** "stations and power", but neither "the Ministry of Health and Labour" nor "the Food and Farming Board". */
+function joinsTwo({ tokens }: Scope, { first, last }: Phrase): boolean {
+  for (let at = first + 1; at < last; at++) {
+    if (tokens.lower[at] === 'of') return false;
+    if (tokens.lower[at] === 'and') return !isName(tokens, at + 1);
+  }
+  return false;
+}
+
 function tenseOf({ tokens }: Scope, { head }: VerbGroup, lemma: string): string {
   if (is(tokens, head, Pos.Past | Pos.Participle)) return 't:past';
   if (is(tokens, head, Pos.Ing)) return 't:ing';
@@ -102,13 +137,16 @@ function readVerb(
   const { lemma } = cue;
   const fitting = plain.particles === undefined ? cue.plain : [plain];
   let reading = readRight(scope, cueLast, fitting);
+  // "he said echoing the general": no one says a deed in -ing
+  if (reading.right === 'ing' && (lemma === 'say' || lemma === 'add' || lemma === 'tell')) reading = { ...reading, right: 'end' };
   const hearer = reading.hearer;
   const orders = takes.hearer | takes.infinitive;
   const demands = fitting.some((frame) => (frame.takes & orders) === orders);
   // "called for a ceasefire": what was taken for the hearer is the content
   if (
     hearer !== undefined &&
-    reading.right === 'end' &&
+    reading.right !== 'to' &&
+    (reading.right === 'end' || plain.particles !== undefined) &&
     fitting.some((frame) => frame.takes & takes.object && frame.kind === 'demand')
   )
     reading = { right: 'phrase', from: hearer.first, hearer: undefined };
@@ -140,6 +178,8 @@ function readVerb(
     !isPlural(scope, subject.source)
   )
     return undefined;
+  // "gas pipelines and power cables": a list, no verb
+  if (is(tokens, group.head, Pos.Present) && group.last - group.first === 1 && joinsTwo(scope, subject.source)) return undefined;
   const need = (bit: number) => fitting.find((frame) => frame.takes & bit);
 
   // "an array of security challenges including": a noun in the plural
@@ -154,7 +194,8 @@ function readVerb(
   let frame: SpeechFrame | undefined;
   let behind: Phrase | undefined;
   let ahead: Phrase | undefined;
-  const rest = { first: reading.from, last };
+  const closes = subject.side === 'left' ? endOfOpening(scope, subject.opens, reading.from) : undefined;
+  const rest = { first: reading.from, last: closes ?? last };
   const before = (): Phrase | undefined => {
     let end = subject.opens;
     while (end > first && (isComma(tokens, end - 1) || isDash(tokens, end - 1))) end--;
@@ -177,6 +218,14 @@ function readVerb(
     reading.right !== 'pause'
   ) {
     // "“…,” Cohen said in a post that was translated": the quotation is the content, whatever follows
+    frame = need(takes.after);
+    ahead = before();
+  } else if (
+    isAfter &&
+    subject.side === 'left' &&
+    reading.right === 'phrase' &&
+    runsOn(scope, subject.opens, reading.from, earlier)
+  ) {
     frame = need(takes.after);
     ahead = before();
   } else {
@@ -264,6 +313,7 @@ function readVerb(
     isNegated: group.isNegated,
     isModal: group.isModal,
     opens: subject.opens,
+    ...(closes !== undefined && { closes }),
     shares: subject.side === 'shared',
     isNested: false,
     rank: 0,

@@ -2,7 +2,7 @@
 import { hasPos, Pos } from '@/lib/claims/lexicon.ts';
 import { Capital, type Tokens } from '@/lib/claims/tokens.ts';
 import type { Phrase } from './noun-phrases.ts';
-import { is, isName, isNounLike, isPossessive, words } from './token-tests.ts';
+import { is, isName, isNounLike, isPossessive, isSpeakingKind, words } from './token-tests.ts';
 
 export type VerbForm = 'finite' | 'gerund' | 'infinitive' | 'passive' | 'participle';
 
@@ -95,9 +95,21 @@ function isNounHere(tokens: Tokens, first: number, head: number, last: number): 
   )
     return !(word.cue?.verb.some((frame) => frame.particles?.has(after)) ?? false) || left < first;
   if (is(tokens, right, Pos.Auxiliary | Pos.Modal)) return true;
+  // "since peace talks broke off"
+  if (form !== word.lemma && is(tokens, right, Pos.Past) && !is(tokens, right, Pos.Noun | Pos.Adjective | Pos.Participle))
+    return true;
   if (left < first) return true;
   // a plural or mass noun before a verb: "rebel claims were", "war reports said"
   return form !== word.lemma && !isName(tokens, left) && !isNounLike(tokens, left, false);
+}
+
+/** "a truce announced by Moscow", "the town held by rebels": a passive without its auxiliary; "said by phone" is none. */
+function isReduced(tokens: Tokens, first: number, start: number, head: number, last: number): boolean {
+  if (start !== head || head <= first || head + 2 >= last || tokens.lower[head + 1] !== 'by') return false;
+  if (!isNounLike(tokens, head - 1, false) || subjectPronouns.has(tokens.lower[head - 1]!)) return false;
+  let agent = head + 2;
+  while (agent < last - 1 && (is(tokens, agent, Pos.Determiner) || isNounLike(tokens, agent + 1, false))) agent++;
+  return isName(tokens, agent) || isSpeakingKind(tokens, agent);
 }
 
 /** The verb group about the cue word at `head` within tokens `first..last`; undefined where the word is no verb there. */
@@ -112,7 +124,12 @@ export function findVerbGroup(
   // "United States", "Human Rights Watch Report"
   if (!titleCase && head > first && tokens.capital[head] !== Capital.None && isName(tokens, head - 1)) return undefined;
   // "an estimated 200 soldiers", "the alleged attack"
-  if (hasPos(word, Pos.Participle) && head > first && is(tokens, head - 1, Pos.Determiner) && !is(tokens, head - 1, Pos.Pronoun))
+  if (
+    hasPos(word, Pos.Participle) &&
+    head > first &&
+    is(tokens, head - 1, Pos.Determiner) &&
+    !is(tokens, head - 1, Pos.Pronoun | Pos.Relative)
+  )
     return undefined;
   // "despite repeated warnings"
   if (
@@ -123,6 +140,8 @@ export function findVerbGroup(
     tokens.lower[head - 1] !== 'as'
   )
     return undefined;
+  // "its self-declared caliphate"
+  if (head > first && tokens.lower[head - 1] === '-' && tokens.end[head - 1] === tokens.start[head]) return undefined;
   if (isNounHere(tokens, first, head, last)) return undefined;
   let start = head;
   let hasBe = false;
@@ -169,7 +188,7 @@ export function findVerbGroup(
   let form: VerbForm;
   if (isInfinitive) form = 'infinitive';
   else if (hasPos(word, Pos.Ing)) form = hasBe ? 'finite' : 'gerund';
-  else if (hasPos(word, Pos.Participle) && hasBe) form = 'passive';
+  else if (hasPos(word, Pos.Participle) && (hasBe || isReduced(tokens, first, start, head, last))) form = 'passive';
   else if (hasPos(word, Pos.Past | Pos.Present)) form = 'finite';
   else if (hasPos(word, Pos.Participle)) form = hasHave ? 'finite' : 'participle';
   else form = 'finite';
