@@ -208,6 +208,7 @@ function splitAdverbial(tokens: Tokens, first: number, start: number, last: numb
   if (cut === last - 1 && isSpeakingKind(tokens, cut))
     while (cut > start && !isName(tokens, cut - 1) && isNounLike(tokens, cut - 1, false) && !is(tokens, cut - 1, Pos.Plural))
       cut--;
+  if (cut > start && is(tokens, cut - 1, Pos.Determiner)) cut--;
   return isName(tokens, last - 1) || isSpeakingKind(tokens, last - 1) ? { first: cut, last } : { first: start, last };
 }
 
