@@ -6,7 +6,6 @@ import type { Claim, Quantity } from './claim.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Draft } from './draft.ts';
 import { makeClaims } from './make-claims.ts';
-import { readFrames } from './model/frame.ts';
 import { labelUnits } from './model/label-units.ts';
 import { readWeights } from './model/read-weights.ts';
 import { Scale } from './model/weigh.ts';
@@ -38,14 +37,11 @@ export function detect(article: Article): Claim[] {
   scale ??= new Scale(readWeights());
   const readings = readArticle(article);
   const drafts: Draft[] = [];
-  const frames = readings.map(readFrames);
-  for (const [r, found] of labelUnits(readings, scale, frames).entries()) {
+  for (const [r, found] of labelUnits(readings, scale).entries()) {
     const reading = readings[r]!;
     const own: Draft[] = [];
-    for (const { type, first, last, margin } of found) {
+    for (const { type, first, last, margin, rules } of found) {
       const [from, to] = spanOfUnits(reading, first, last);
-      const why = new Set<string>();
-      for (const { rules } of frames[r]!.slice(first, last)) for (const rule of rules) if (rule.type === type) why.add(rule.id);
       own.push({
         type,
         reading,
@@ -53,7 +49,7 @@ export function detect(article: Article): Claim[] {
         last: to,
         units: [first, last],
         margin,
-        why: why.size > 0 ? [...why] : [`like-${type}`],
+        why: rules.length > 0 ? rules.map(({ id }) => id) : [`like-${type}`],
       });
     }
     drafts.push(...draftCountedPeople(reading, own));

@@ -67,7 +67,7 @@ export interface Word {
   readonly kinds: readonly Kind[];
   /** What the verb is with a particle: "shoot" with "down". */
   readonly particles: ReadonlyMap<string, Word> | undefined;
-  /** Counts the words from 0, for tables by word. */
+  /** Counts the words, for tables by word. */
   readonly id: number;
   readonly number: NumberWord | undefined;
   readonly date: DateWord | undefined;
@@ -84,9 +84,12 @@ type Draft = Omit<{ -readonly [key in keyof Word]: Word[key] }, 'acts' | 'kinds'
 
 const split = (list: string): string[] => list.split(' ');
 
+/** Ids below are no words: the classes of names (model/name-item.ts) stand among words in the same tables. */
+export const nameItemIds = 8;
+
 function makeLexicon(): Lexicon {
   const words = new Map<string, Draft>();
-  let id = 0;
+  let id = nameItemIds;
   const blank = (form: string, lemma: string): Draft => ({
     form,
     lemma,

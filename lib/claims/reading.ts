@@ -5,6 +5,7 @@ import { findAttributions } from './attribution/find-attributions.ts';
 import type { DateSpan } from './dates/date-span.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findNames, type NameSpan } from './names.ts';
+import { countPeople, type PeopleCount } from './numbers/count-people.ts';
 import { findQuantities } from './numbers/find-quantities.ts';
 import type { QuantitySpan } from './numbers/quantity-span.ts';
 import { findUnits, type Unit } from './parse/segment.ts';
@@ -17,6 +18,8 @@ export interface SentenceReading {
   readonly tags: Uint8Array;
   readonly units: readonly Unit[];
   readonly quantities: readonly QuantitySpan[];
+  /** Those of `quantities` that count people who came to something. */
+  readonly people: readonly PeopleCount[];
   readonly dates: readonly DateSpan[];
   readonly names: readonly NameSpan[];
   /** The attributions whose content, source or cue reaches into this sentence. */
@@ -46,11 +49,13 @@ export function readArticle(article: Pick<Article, 'text' | 'blocks' | 'publishe
       open.push(attributions[next++]!);
     const names = findNames(tokens, first, last);
     tagTokens(tokens, first, last, tags, names);
+    const quantities = findQuantities(tokens, first, last);
     readings.push({
       sentence,
       tags,
       units: findUnits(tokens, tags, first, last, open),
-      quantities: findQuantities(tokens, first, last),
+      quantities,
+      people: countPeople(tokens, quantities, first, last),
       dates: findDates(tokens, article.published, first, last),
       names,
       attributions: open.slice(),

@@ -19,8 +19,9 @@ import type { Article, Block } from '@/lib/article/article.ts';
 import { type ClaimType, claimTypes, type Stance, stances } from '@/lib/claims/claim.ts';
 import { namesOf, pairNames } from '@/lib/claims/model/feature-names.ts';
 import { type Sink, walkJoint, walkUnit } from '@/lib/claims/model/features.ts';
-import { readFrames } from '@/lib/claims/model/frame.ts';
+import { Frames } from '@/lib/claims/model/frame.ts';
 import { labelUnits } from '@/lib/claims/model/label-units.ts';
+import { nameOf, type Sign } from '@/lib/claims/model/sign.ts';
 import { walkNegotiation } from '@/lib/claims/model/stance-signs.ts';
 import { labelCount, Scale, type Weights } from '@/lib/claims/model/weigh.ts';
 import { readArticle, type SentenceReading } from '@/lib/claims/reading.ts';
@@ -90,12 +91,15 @@ class Collector implements Sink {
   readonly signs: number[] = [];
   constructor(private readonly doc: number) {}
   item: Sink['item'] = (role, item) => {
-    for (const name of namesOf(role, item)) this.sign(name);
+    for (const name of namesOf(role, item)) this.note(name);
   };
   pair: Sink['pair'] = (name, verb, noun) => {
-    for (const one of pairNames(name, verb, noun)) this.sign(one);
+    for (const one of pairNames(name, verb, noun)) this.note(one);
   };
-  sign(name: string): void {
+  sign(sign: Sign): void {
+    this.note(nameOf(sign));
+  }
+  private note(name: string): void {
     this.signs.push(idOf(name, this.doc));
   }
 }
@@ -109,7 +113,7 @@ function makeDoc(
 ): Doc {
   const readings = readArticle(article).filter(({ sentence }) => sentence.start >= from && sentence.end <= to);
   const examples = readings.map((reading): Example => {
-    const frames = readFrames(reading);
+    const frames = new Frames().read(reading);
     const { tokens } = reading.sentence;
     return reading.units.map((unit, u) => {
       const [start, end] = [tokens.start[unit.first]!, tokens.end[unit.last - 1]!];
@@ -147,7 +151,7 @@ function makeDoc(
     for (const reading of readings) {
       const { tokens } = reading.sentence;
       if (reading.sentence.end <= label.start || reading.sentence.start >= label.end) continue;
-      const frames = readFrames(reading);
+      const frames = new Frames().read(reading);
       reading.units.forEach((unit, u) => {
         const [start, end] = [tokens.start[unit.first]!, tokens.end[unit.last - 1]!];
         if (Math.min(end, label.end) - Math.max(start, label.start) >= 0.5 * (end - start))
@@ -409,7 +413,7 @@ function weightsOf(chain: Chain): Weights {
     joint: new Map(
       joint.split('|').map((line) => {
         const cut = line.lastIndexOf(' ');
-        return [line.slice(0, cut), (line.charCodeAt(cut + 1) - zero) / scale];
+        return [line.slice(0, cut), Float32Array.of((line.charCodeAt(cut + 1) - zero) / scale)];
       }),
     ),
     next: Float32Array.from(transitions.slice(0, square)),

@@ -1,14 +1,15 @@
 // Where a negotiation stands: progress, agreed, rejected … by a small linear model over the words and roles of the claim.
 import { type Stance, stances } from '../claim.ts';
 import type { Draft } from '../draft.ts';
-import { readFrames } from '../model/frame.ts';
+import { Frames } from '../model/frame.ts';
 import { readStanceWeights } from '../model/read-weights.ts';
 import { Scale } from '../model/weigh.ts';
 
 let scale: Scale | undefined;
+const frames = new Frames();
 
 export function findStance({ reading, units: [first, last] }: Draft): Stance {
   scale ??= new Scale(readStanceWeights());
-  const sums = scale.negotiation(reading, readFrames(reading), first, last);
+  const sums = scale.negotiation(reading, frames.read(reading), first, last);
   return stances[sums.indexOf(Math.max(...sums))]!;
 }

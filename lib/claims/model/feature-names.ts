@@ -11,7 +11,7 @@ const lemmaOf = (word: Word): string => (word.kinds.includes('side') ? 'SIDE' : 
 /** The names of what `item` says in `role`. */
 export function namesOf(role: Role, item: Item): readonly string[] {
   const prefix = roleNames[role];
-  if (typeof item === 'string') return [`${prefix}.${item}`];
+  if ('name' in item) return [`${prefix}.${item.name}`];
   if (role === Role.Lemma) return [`${prefix}.${lemmaOf(item)}`];
   // "a Russian", "an Israeli": the article tells nothing but how the name begins
   if (role === Role.Form || role === Role.JoinForm) return [`${prefix}.${item.form === 'an' ? 'a' : item.form}`];
@@ -19,4 +19,4 @@ export function namesOf(role: Role, item: Item): readonly string[] {
 }
 
 export const pairNames = (name: 'vo' | 'vs', verb: Word, noun: Item): string[] =>
-  verb.acts.flatMap((act) => (typeof noun === 'string' ? [noun] : noun.kinds).map((kind) => `${name}.${act}.${kind}`));
+  verb.acts.flatMap((act) => noun.kinds.map((kind) => `${name}.${act}.${kind}`));

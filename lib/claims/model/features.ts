@@ -2,10 +2,13 @@
 import type { BlockKind } from '@/lib/article/article.ts';
 import type { Span } from '../attribution/attribution.ts';
 import type { Word } from '../lexicon.ts';
-import { Edge } from '../parse/segment.ts';
+import type { List } from '../list.ts';
+import type { QuantityKind } from '../numbers/quantity-span.ts';
+import { Edge, type Unit } from '../parse/segment.ts';
 import { Tag } from '../parse/tag.ts';
 import type { SentenceReading } from '../reading.ts';
-import { type Frame, type Item, subjectOf } from './frame.ts';
+import type { Frame, Frames, Item } from './frame.ts';
+import { type Sign, signOf, signsFor } from './sign.ts';
 
 /** The part a word plays: `verb` any, `active`, `passive`; `subject`, `object`, `oblique` (behind a preposition), `noun` any, `counted`. */
 export enum Role {
@@ -57,98 +60,116 @@ export const roleNames = [
 export interface Sink {
   item(role: Role, item: Item): void;
   pair(name: 'vo' | 'vs', verb: Word, noun: Item): void;
-  sign(name: string): void;
+  sign(sign: Sign): void;
+}
+
+function sendAll(sink: Sink, role: Role, items: List<Word> | List<Item>): void {
+  for (let i = 0; i < items.length; i++) sink.item(role, items.at(i));
+}
+
+function sendVerb(sink: Sink, verb: Word, voice: Role, { object, oblique, actor }: Frame): void {
+  sink.item(Role.Verb, verb);
+  sink.item(voice, verb);
+  for (let i = 0; i < object.length; i++) sink.pair('vo', verb, object.at(i));
+  for (let i = 0; i < oblique.length; i++) sink.pair('vo', verb, oblique.at(i));
+  for (let i = 0; i < actor.length; i++) sink.pair('vs', verb, actor.at(i));
 }
 
 /** Sends the features of unit `u` to `sink`. */
-export function walkUnit(reading: SentenceReading, frames: readonly Frame[], u: number, sink: Sink): void {
-  const frame = frames[u]!;
-  const { unit } = frame;
-  const { sentence, quantities, dates, attributions } = reading;
-  const { tokens } = sentence;
-  const before = frames[u - 1];
-  sink.sign('bias');
+export function walkUnit(reading: SentenceReading, frames: Frames, u: number, sink: Sink): void {
+  const frame = frames.at(u)!;
+  const { unit, hasVerb, verbs, phrasal, signs } = frame;
+  const { sentence } = reading;
+  const before = frames.at(u - 1);
+  const next = frames.at(u + 1);
+  sink.sign(bias);
+  sendAll(sink, Role.Subject, frame.actor);
+  sendAll(sink, Role.Object, frame.object);
+  sendAll(sink, Role.Oblique, frame.oblique);
+  sendAll(sink, Role.Noun, frame.nouns);
+  if (!hasVerb) sendAll(sink, Role.Bare, frame.nouns);
+  sendAll(sink, Role.Adjective, frame.adjectives);
+  sendAll(sink, Role.Counted, frame.counted);
+  sendAll(sink, Role.Lemma, frame.lemmas);
+  sendAll(sink, Role.Form, frame.closed);
+  for (let i = 0; i < signs.length; i++) sink.sign(signs.at(i));
   const voice = frame.passive ? Role.Passive : Role.Active;
-  const subject = subjectOf(frame, before);
-  for (const item of subject) sink.item(Role.Subject, item);
-  for (const item of frame.object) sink.item(Role.Object, item);
-  for (const item of frame.oblique) sink.item(Role.Oblique, item);
-  for (const word of frame.nouns) sink.item(frame.hasVerb ? Role.Noun : Role.Bare, word);
-  for (const word of frame.nouns) if (!frame.hasVerb) sink.item(Role.Noun, word);
-  for (const word of frame.adjectives) sink.item(Role.Adjective, word);
-  for (const word of frame.counted) sink.item(Role.Counted, word);
-  for (const word of frame.lemmas) sink.item(Role.Lemma, word);
-  for (const word of frame.closed) sink.item(Role.Form, word);
-  for (const sign of frame.signs) sink.sign(`f.${sign}`);
-  for (const verbs of [frame.verbs, frame.phrasal])
-    for (const verb of verbs) {
-      sink.item(Role.Verb, verb);
-      sink.item(voice, verb);
-      for (const item of frame.object) sink.pair('vo', verb, item);
-      for (const item of frame.oblique) sink.pair('vo', verb, item);
-      for (const item of subject) sink.pair('vs', verb, item);
-    }
-  for (const { id } of frame.rules) sink.sign(`r.${id}`);
-  for (const fate of frame.fates) sink.sign(`K.${fate}`);
-  if (!frame.hasVerb) sink.sign('f.noverb');
+  for (let i = 0; i < verbs.length; i++) sendVerb(sink, verbs.at(i), voice, frame);
+  for (let i = 0; i < phrasal.length; i++) sendVerb(sink, phrasal.at(i), voice, frame);
+  for (let i = 0; i < frame.rules.length; i++) sink.sign(ruleSign(frame.rules.at(i).id));
+  for (const fate of frame.fates) sink.sign(fateSign(fate));
+  if (!hasVerb) sink.sign(noVerb);
   if (before !== undefined) {
-    for (const { id } of before.rules) sink.sign(`-r.${id}`);
-    for (const verb of before.verbs) sink.item(Role.VerbBefore, verb);
-    for (const word of before.nouns) sink.item(Role.NounBefore, word);
+    for (let i = 0; i < before.rules.length; i++) sink.sign(ruleBefore(before.rules.at(i).id));
+    sendAll(sink, Role.VerbBefore, before.verbs);
+    sendAll(sink, Role.NounBefore, before.nouns);
   }
   sink.sign(edgeSigns[unit.edge]!);
-  const next = frames[u + 1];
-  if (next !== undefined) for (const { id } of next.rules) sink.sign(`+r.${id}`);
-  if (next !== undefined) sink.sign(nextEdgeSigns[next.unit.edge]!);
-  if (unit.quoted) sink.sign('f.quoted');
-  if (isQuestion(reading)) sink.sign('f.question');
+  if (next !== undefined) {
+    for (let i = 0; i < next.rules.length; i++) sink.sign(ruleBehind(next.rules.at(i).id));
+    sink.sign(nextEdgeSigns[next.unit.edge]!);
+  }
+  if (unit.quoted) sink.sign(quoted);
+  if (isQuestion(reading)) sink.sign(question);
   sink.sign(blockSigns[sentence.block]);
-  if (sentence.index < 3) sink.sign('f.lead');
+  if (sentence.index < 3) sink.sign(lead);
   sink.sign(lengthSigns[Math.min(5, Math.floor(frame.length / 3))]!);
+  sendQuantities(reading, unit, sink);
+  for (const date of reading.dates)
+    if (date.first < unit.last && date.last > unit.first) sink.sign(date.asOf ? dateAsOf : dateHere);
+  sendAttributions(reading, frame, sink);
+}
 
-  const start = tokens.start[unit.first]!;
-  const end = tokens.end[unit.last - 1]!;
+function sendQuantities({ quantities, sentence: { tokens } }: SentenceReading, unit: Unit, sink: Sink): void {
   for (const { first, last, kind, head } of quantities) {
     if (first >= unit.last || last <= unit.first) continue;
-    sink.sign(`Q.${kind}`);
-    if (head === undefined) continue;
-    for (const k of tokens.word[head]?.kinds ?? []) sink.sign(`Q.${kind}.${k}`);
+    sink.sign(quantitySign(kind));
+    const noun = head === undefined ? undefined : tokens.word[head];
+    if (noun !== undefined) for (const counted of noun.kinds) sink.sign(countedSign(kind)(counted));
   }
-  for (const date of dates) if (date.first < unit.last && date.last > unit.first) sink.sign(date.asOf ? 'D.asof' : 'D');
+}
+
+function sendAttributions(reading: SentenceReading, frame: Frame, sink: Sink): void {
+  const { attributions, sentence } = reading;
+  if (attributions.length === 0) return;
+  const { tokens } = sentence;
+  const { unit } = frame;
+  const start = tokens.start[unit.first]!;
+  const end = tokens.end[unit.last - 1]!;
   for (const { pieces, cue, kind, construction, isQuote } of attributions) {
     for (const piece of pieces)
       if (piece.start < end && piece.end > start && holdsMost(reading, frame, piece)) {
-        sink.sign('A');
-        sink.sign(`A.${kind}`);
-        sink.sign(`A.${construction}`);
-        if (isQuote) sink.sign('A.quote');
+        sink.sign(attributed);
+        sink.sign(attributedAs(kind));
+        sink.sign(attributedBy(construction));
+        if (isQuote) sink.sign(attributedQuote);
         break;
       }
     if (cue.start < end && cue.end > start) {
-      sink.sign('C');
-      sink.sign(`C.${kind}`);
+      sink.sign(cueHere);
+      sink.sign(cueOf(kind));
     }
   }
 }
 
 /** Sends what tells whether unit `u` goes on with what unit `u - 1` says. */
-export function walkJoint(frames: readonly Frame[], u: number, sink: Sink): void {
-  const frame = frames[u]!;
-  const before = frames[u - 1]!;
-  const edge = edgeNames[frame.unit.edge]!;
-  sink.sign('j');
-  sink.sign(`je.${edge}`);
-  sink.sign(`je.${edge}.${before.hasVerb ? 1 : 0}${frame.hasVerb ? 1 : 0}`);
-  for (const verb of frame.verbs) sink.item(Role.JoinVerb, verb);
-  for (const verb of before.verbs) sink.item(Role.JoinVerbBefore, verb);
-  for (const word of frame.nouns) sink.item(Role.JoinNoun, word);
-  for (const word of before.nouns) sink.item(Role.JoinNounBefore, word);
-  for (let i = 0; i < 2 && i < frame.closed.length; i++) sink.item(Role.JoinForm, frame.closed[i]!);
-  sink.sign(`jl.${Math.min(4, frame.length)}`);
-  sink.sign(`jL.${Math.min(4, before.length)}`);
-  if (frame.subject.length > 0 && frame.hasVerb) sink.sign(`jsubj.${edge}`);
-  if (frame.hasNumber) sink.sign(`jnum.${edge}`);
-  sink.sign(frame.unit.quoted ? (before.unit.quoted ? 'jq.11' : 'jq.01') : before.unit.quoted ? 'jq.10' : 'jq.00');
+export function walkJoint(frames: Frames, u: number, sink: Sink): void {
+  const frame = frames.at(u)!;
+  const before = frames.at(u - 1)!;
+  const { edge } = frame.unit;
+  sink.sign(joint);
+  sink.sign(jointEdge[edge]!);
+  sink.sign(jointVerbs[edge]![(before.hasVerb ? 2 : 0) + (frame.hasVerb ? 1 : 0)]!);
+  sendAll(sink, Role.JoinVerb, frame.verbs);
+  sendAll(sink, Role.JoinVerbBefore, before.verbs);
+  sendAll(sink, Role.JoinNoun, frame.nouns);
+  sendAll(sink, Role.JoinNounBefore, before.nouns);
+  for (let i = 0; i < 2 && i < frame.closed.length; i++) sink.item(Role.JoinForm, frame.closed.at(i));
+  sink.sign(jointLength[Math.min(4, frame.length)]!);
+  sink.sign(jointLengthBefore[Math.min(4, before.length)]!);
+  if (frame.subject.length > 0 && frame.hasVerb) sink.sign(jointSubject[edge]!);
+  if (frame.hasNumber) sink.sign(jointNumber[edge]!);
+  sink.sign(jointQuotes[(before.unit.quoted ? 2 : 0) + (frame.unit.quoted ? 1 : 0)]!);
 }
 
 /** Does a stretch hold more than half of a unit's words? Long names weigh no more than short ones. */
@@ -165,19 +186,52 @@ function isQuestion({ sentence: { tokens, last } }: SentenceReading): boolean {
   return tokens.lower[last - 1] === '?' || tokens.lower[last - 2] === '?';
 }
 
+const bias = signOf('bias');
+const noVerb = signOf('f.noverb');
+const quoted = signOf('f.quoted');
+const question = signOf('f.question');
+const lead = signOf('f.lead');
+const dateHere = signOf('D');
+const dateAsOf = signOf('D.asof');
+const attributed = signOf('A');
+const attributedQuote = signOf('A.quote');
+const attributedAs = signsFor((kind) => `A.${kind}`);
+const attributedBy = signsFor((construction) => `A.${construction}`);
+const cueHere = signOf('C');
+const cueOf = signsFor((kind) => `C.${kind}`);
+const ruleSign = signsFor((id) => `r.${id}`);
+const ruleBefore = signsFor((id) => `-r.${id}`);
+const ruleBehind = signsFor((id) => `+r.${id}`);
+const fateSign = signsFor((fate) => `K.${fate}`);
+const quantitySign = signsFor((kind) => `Q.${kind}`);
+const countedSigns = new Map<QuantityKind, (noun: string) => Sign>();
+function countedSign(kind: QuantityKind): (noun: string) => Sign {
+  let signs = countedSigns.get(kind);
+  if (signs === undefined) countedSigns.set(kind, (signs = signsFor((noun) => `Q.${kind}.${noun}`)));
+  return signs;
+}
+
 const edgeNames = Object.values(Edge).filter((name): name is string => typeof name === 'string');
-const edgeSigns = edgeNames.map((name) => `e.${name}`);
-const nextEdgeSigns = edgeNames.map((name) => `E.${name}`);
-const lengthSigns = ['len.0', 'len.1', 'len.2', 'len.3', 'len.4', 'len.5'];
-const blockSigns: Readonly<Record<BlockKind, string>> = {
-  headline: 'b.headline',
-  standfirst: 'b.standfirst',
-  heading: 'b.headline',
-  paragraph: 'b.paragraph',
-  'list-item': 'b.list-item',
-  quote: 'b.paragraph',
-  'pull-quote': 'b.paragraph',
-  caption: 'b.caption',
-  'table-row': 'b.list-item',
-  'live-entry': 'b.paragraph',
+const edgeSigns = edgeNames.map((name) => signOf(`e.${name}`));
+const nextEdgeSigns = edgeNames.map((name) => signOf(`E.${name}`));
+const lengthSigns = [0, 1, 2, 3, 4, 5].map((length) => signOf(`len.${length}`));
+const joint = signOf('j');
+const jointEdge = edgeNames.map((name) => signOf(`je.${name}`));
+const jointVerbs = edgeNames.map((name) => ['00', '01', '10', '11'].map((verbs) => signOf(`je.${name}.${verbs}`)));
+const jointSubject = edgeNames.map((name) => signOf(`jsubj.${name}`));
+const jointNumber = edgeNames.map((name) => signOf(`jnum.${name}`));
+const jointLength = [0, 1, 2, 3, 4].map((length) => signOf(`jl.${length}`));
+const jointLengthBefore = [0, 1, 2, 3, 4].map((length) => signOf(`jL.${length}`));
+const jointQuotes = ['00', '01', '10', '11'].map((quotes) => signOf(`jq.${quotes}`));
+const blockSigns: Readonly<Record<BlockKind, Sign>> = {
+  headline: signOf('b.headline'),
+  standfirst: signOf('b.standfirst'),
+  heading: signOf('b.headline'),
+  paragraph: signOf('b.paragraph'),
+  'list-item': signOf('b.list-item'),
+  quote: signOf('b.paragraph'),
+  'pull-quote': signOf('b.paragraph'),
+  caption: signOf('b.caption'),
+  'table-row': signOf('b.list-item'),
+  'live-entry': signOf('b.paragraph'),
 };

@@ -1,54 +1,64 @@
 // The words of a unit by the roles they play: what rules and model look at.
+
 import { Pos, type Word } from '../lexicon.ts';
-import type { NameKind } from '../names.ts';
+import { List } from '../list.ts';
 import type { Fate } from '../numbers/fate.ts';
 import { Edge, type Unit } from '../parse/segment.ts';
 import { isVerbTag, Tag } from '../parse/tag.ts';
 import type { SentenceReading } from '../reading.ts';
-import { peopleIn, readClause } from '../rules/read-clause.ts';
+import { readClause } from '../rules/read-clause.ts';
 import { rules } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
 import { TokenKind } from '../tokens.ts';
+import { type NameClass, type NameItem, nameItemFor, unknownName } from './name-item.ts';
+import { type Sign, signOf, signsFor } from './sign.ts';
 
-/** A word, or the kind of a name. */
-export type Item = Word | NameClass;
-export type NameClass = 'power' | 'people' | 'place' | 'human' | 'org' | 'name';
-
-/** What the model may know of a name: never who it is, and parties, countries and lands alike ("Gaza" acts as "Israel" does). */
-const nameClasses: Readonly<Record<NameKind, NameClass>> = {
-  country: 'power',
-  people: 'people',
-  town: 'place',
-  region: 'power',
-  party: 'power',
-  person: 'human',
-  institution: 'org',
-  medium: 'org',
-};
+export type Item = Word | NameItem;
 
 /** The words of a unit by their roles. */
-export interface Frame {
-  readonly unit: Unit;
+export class Frame {
+  unit!: Unit;
   /** Tokens, each name counted as one. */
-  readonly length: number;
-  readonly verbs: Word[];
+  length = 0;
+  passive = false;
+  hasVerb = false;
+  hasNumber = false;
+  readonly verbs = new List<Word>();
   /** Acts that a verb has with its particle: "shoot down". */
-  readonly phrasal: Word[];
-  readonly passive: boolean;
-  readonly hasVerb: boolean;
-  readonly subject: Item[];
-  readonly object: Item[];
-  readonly oblique: Item[];
-  readonly nouns: Word[];
-  readonly adjectives: Word[];
-  readonly counted: Word[];
-  readonly lemmas: Word[];
-  readonly closed: Word[];
-  readonly signs: string[];
-  readonly hasNumber: boolean;
+  readonly phrasal = new List<Word>();
+  /** What stands before the verb; `actor` also where it is taken over from the unit before. */
+  readonly subject = new List<Item>();
+  readonly actor = new List<Item>();
+  readonly object = new List<Item>();
+  readonly oblique = new List<Item>();
+  readonly nouns = new List<Word>();
+  readonly adjectives = new List<Word>();
+  readonly counted = new List<Word>();
+  readonly lemmas = new List<Word>();
+  readonly closed = new List<Word>();
+  readonly signs = new List<Sign>();
   /** The rules that find their kind of statement here. */
-  rules: readonly Rule[];
-  fates: readonly Fate[];
+  readonly rules = new List<Rule>();
+  fates: readonly Fate[] = [];
+
+  clear(unit: Unit): void {
+    this.unit = unit;
+    this.length = unit.last - unit.first;
+    this.passive = this.hasVerb = this.hasNumber = false;
+    this.verbs.clear();
+    this.phrasal.clear();
+    this.subject.clear();
+    this.actor.clear();
+    this.object.clear();
+    this.oblique.clear();
+    this.nouns.clear();
+    this.adjectives.clear();
+    this.counted.clear();
+    this.lemmas.clear();
+    this.closed.clear();
+    this.signs.clear();
+    this.rules.clear();
+  }
 }
 
 const closedPos =
@@ -63,107 +73,130 @@ const closedPos =
   Pos.Pronoun |
   Pos.Determiner;
 
-export function readFrames(reading: SentenceReading): Frame[] {
-  const names: (NameClass | undefined)[] = [];
-  for (const { first, last, entity } of reading.names) for (let i = first; i < last; i++) names[i] = nameClasses[entity.kind];
-  const frames = reading.units.map((unit) => readFrame(reading, unit, names));
-  const people = peopleIn(reading);
-  frames.forEach((frame, u) => {
-    const clause = readClause(reading, frame, subjectOf(frame, frames[u - 1]), people);
-    frame.fates = clause.fates;
-    frame.rules = rules.filter((rule) => rule.finds(clause));
-  });
-  return frames;
+const percent = signOf('f.percent');
+const money = signOf('f.money');
+const number = signOf('f.number');
+const date = signOf('f.date');
+const numberRole = signsFor((role) => `f.#${role}`);
+const named = signsFor((name: NameClass) => `f.${name}`);
+const nounBehind = signsFor((preposition) => `f.${preposition}+N`);
+const nameBehind = new Map<NameClass, (preposition: string) => Sign>();
+function signOfNameBehind(preposition: string, name: NameClass): Sign {
+  let signs = nameBehind.get(name);
+  if (signs === undefined) nameBehind.set(name, (signs = signsFor((word) => `f.${word}+${name}`)));
+  return signs(preposition);
 }
 
-function readFrame({ sentence, tags }: SentenceReading, unit: Unit, names: readonly (NameClass | undefined)[]): Frame {
-  const { word, lower, kind } = sentence.tokens;
-  const frame = {
-    unit,
-    length: unit.last - unit.first,
-    verbs: [] as Word[],
-    phrasal: [] as Word[],
-    passive: false,
-    hasVerb: false,
-    subject: [] as Item[],
-    object: [] as Item[],
-    oblique: [] as Item[],
-    nouns: [] as Word[],
-    adjectives: [] as Word[],
-    counted: [] as Word[],
-    lemmas: [] as Word[],
-    closed: [] as Word[],
-    signs: [] as string[],
-    hasNumber: false,
-    rules: [] as readonly Rule[],
-    fates: [] as readonly Fate[],
-  };
-  let preposition = '';
-  let number = -9;
-  for (let i = unit.first; i < unit.last; i++) {
-    const w = word[i];
-    const tag = tags[i]!;
-    if (kind[i] === TokenKind.Symbol) {
-      if (lower[i] === '%') frame.signs.push('percent');
-      else if (lower[i] === '$' || lower[i] === '€' || lower[i] === '£') frame.signs.push('money');
-      continue;
-    }
-    if (tag === Tag.Number) {
-      number = i;
-      if (!frame.hasNumber) frame.signs.push('number');
-      frame.hasNumber = true;
-      if (w?.number !== undefined) frame.signs.push(`#${w.number.role}`);
-    }
-    const role = !frame.hasVerb ? frame.subject : preposition === '' ? frame.object : frame.oblique;
-    if (tag === Tag.Name) {
-      const name = names[i] ?? 'name';
-      if (i > unit.first && tags[i - 1] === Tag.Name) {
-        // a name is one word, however long
-        frame.length--;
-        number++;
-      }
-      if (i === unit.first || names[i - 1] !== names[i]) {
-        frame.signs.push(name);
-        if (name !== 'people') role.push(name);
-        if (preposition !== '' && name !== 'people') frame.signs.push(`${preposition}+${name}`);
-      }
-      if (names[i] !== undefined) continue;
-    }
-    if (tag === Tag.Preposition) preposition = lower[i]!;
-    if (tag === Tag.Auxiliary || tag === Tag.Modal) {
-      frame.hasVerb = true;
-      preposition = '';
-    }
-    if (w === undefined) continue;
-    if (w.date !== undefined && !w.date.doubtful) frame.signs.push('date');
-    if ((w.pos & closedPos) !== 0 && !isVerbTag(tag) && tag !== Tag.Noun && tag !== Tag.Adjective) frame.closed.push(w);
-    else if (tag !== Tag.Name && w.number === undefined && w.date === undefined) frame.lemmas.push(w);
-    if (isVerbTag(tag)) {
-      frame.verbs.push(w);
-      frame.hasVerb = true;
-      if (tag === Tag.Passive || tag === Tag.Participle) frame.passive = true;
-      if (w.particles !== undefined) {
-        for (let j = i + 1; j < unit.last && j < i + 5; j++) {
-          const whole = w.particles.get(lower[j]!);
-          if (whole !== undefined) frame.phrasal.push(whole);
-        }
-      }
-      preposition = '';
-    } else if (tag === Tag.Noun) {
-      frame.nouns.push(w);
-      role.push(w);
-      if (i - number <= 4) frame.counted.push(w);
-      number = -9;
-      if (preposition !== '') frame.signs.push(`${preposition}+N`);
-    } else if (tag === Tag.Adjective) frame.adjectives.push(w);
+/** The frames of one sentence at a time: reading the next one uses them again. */
+export class Frames {
+  count = 0;
+  private readonly frames: Frame[] = [];
+  /** By token of the sentence. */
+  private readonly names: (NameItem | undefined)[] = [];
+
+  /** The frame of unit `u`, if the sentence has one. */
+  at(u: number): Frame | undefined {
+    return u >= 0 && u < this.count ? this.frames[u] : undefined;
   }
-  return frame;
+
+  read(reading: SentenceReading): this {
+    const { units, sentence, people } = reading;
+    const { names, frames } = this;
+    names.length = 0;
+    for (const { first, last, entity } of reading.names)
+      for (let i = first; i < last; i++) names[i - sentence.first] = nameItemFor(entity.kind);
+    this.count = units.length;
+    for (let u = 0; u < units.length; u++) {
+      const frame = (frames[u] ??= new Frame());
+      frame.clear(units[u]!);
+      this.readWords(frame, reading);
+      findActor(frame, u > 0 ? frames[u - 1] : undefined);
+    }
+    for (let u = 0; u < units.length; u++) {
+      const frame = frames[u]!;
+      const clause = readClause(reading, frame, people);
+      frame.fates = clause.fates;
+      for (const rule of rules) if (rule.finds(clause)) frame.rules.add(rule);
+    }
+    return this;
+  }
+
+  private readWords(frame: Frame, { sentence, tags }: SentenceReading): void {
+    const { names } = this;
+    const { unit, signs } = frame;
+    const { tokens, first } = sentence;
+    const { word, lower, kind } = tokens;
+    let preposition = '';
+    let numberAt = -9;
+    for (let i = unit.first; i < unit.last; i++) {
+      const w = word[i];
+      const tag = tags[i]!;
+      if (kind[i] === TokenKind.Symbol) {
+        if (lower[i] === '%') signs.add(percent);
+        else if (lower[i] === '$' || lower[i] === '€' || lower[i] === '£') signs.add(money);
+        continue;
+      }
+      if (tag === Tag.Number) {
+        numberAt = i;
+        if (!frame.hasNumber) signs.add(number);
+        frame.hasNumber = true;
+        if (w?.number !== undefined) signs.add(numberRole(w.number.role));
+      }
+      const role = !frame.hasVerb ? frame.subject : preposition === '' ? frame.object : frame.oblique;
+      if (tag === Tag.Name) {
+        const known = names[i - first];
+        if (i > unit.first && tags[i - 1] === Tag.Name) {
+          // a name is one word, however long
+          frame.length--;
+          numberAt++;
+        }
+        if (i === unit.first || names[i - 1 - first] !== known) {
+          const item = known ?? unknownName;
+          signs.add(named(item.name));
+          if (item.name !== 'people') {
+            role.add(item);
+            if (preposition !== '') signs.add(signOfNameBehind(preposition, item.name));
+          }
+        }
+        if (known !== undefined) continue;
+      }
+      if (tag === Tag.Preposition) preposition = lower[i]!;
+      if (tag === Tag.Auxiliary || tag === Tag.Modal) {
+        frame.hasVerb = true;
+        preposition = '';
+      }
+      if (w === undefined) continue;
+      if (w.date !== undefined && !w.date.doubtful) signs.add(date);
+      if ((w.pos & closedPos) !== 0 && !isVerbTag(tag) && tag !== Tag.Noun && tag !== Tag.Adjective) frame.closed.add(w);
+      else if (tag !== Tag.Name && w.number === undefined && w.date === undefined) frame.lemmas.add(w);
+      if (isVerbTag(tag)) {
+        frame.verbs.add(w);
+        frame.hasVerb = true;
+        if (tag === Tag.Passive || tag === Tag.Participle) frame.passive = true;
+        if (w.particles !== undefined) {
+          for (let j = i + 1; j < unit.last && j < i + 5; j++) {
+            const whole = w.particles.get(lower[j]!);
+            if (whole !== undefined) frame.phrasal.add(whole);
+          }
+        }
+        preposition = '';
+      } else if (tag === Tag.Noun) {
+        frame.nouns.add(w);
+        role.add(w);
+        if (i - numberAt <= 4) frame.counted.add(w);
+        numberAt = -9;
+        if (preposition !== '') signs.add(nounBehind(preposition));
+      } else if (tag === Tag.Adjective) frame.adjectives.add(w);
+    }
+  }
 }
 
-/** The subject of a unit: its own, or the one it takes over from the unit before. */
-export function subjectOf(frame: Frame, before: Frame | undefined): readonly Item[] {
-  if (frame.subject.length > 0 || before === undefined) return frame.subject;
-  if (frame.unit.edge === Edge.Conjunction) return before.subject;
-  const near = before.object.length > 0 ? before.object : before.oblique.length > 0 ? before.oblique : before.subject;
-  return near.slice(-2);
+/** The subject of a unit is its own, or what stands last in the unit before. */
+function findActor({ subject, actor, unit }: Frame, before: Frame | undefined): void {
+  if (subject.length > 0 || before === undefined) actor.addAll(subject);
+  else if (unit.edge === Edge.Conjunction) actor.addAll(before.subject);
+  else {
+    const near = before.object.length > 0 ? before.object : before.oblique.length > 0 ? before.oblique : before.subject;
+    actor.addAll(near, Math.max(0, near.length - 2));
+  }
 }

@@ -32,15 +32,10 @@ export const readStanceWeights = (): Weights => ({
 });
 
 export function readWeights(): Weights {
-  const joints = new Map<string, number>();
-  for (const line of joint.split('|')) {
-    const cut = line.lastIndexOf(' ');
-    joints.set(line.slice(0, cut), digit(line, cut + 1));
-  }
   const square = labels * labels;
   return {
     rows: readRows(signs),
-    joint: joints,
+    joint: readRows(joint),
     next: Float32Array.from(transitions.slice(0, square)),
     over: Float32Array.from(transitions.slice(square, 2 * square)),
     first: Float32Array.from(transitions.slice(2 * square, 2 * square + labelCount)),

@@ -1,9 +1,12 @@
 // What tells the stance of a negotiation: the features of its units, and which way its own words point.
 import type { Stance } from '../claim.ts';
+import type { Word } from '../lexicon.ts';
 import { Pos } from '../lexicon.ts';
+import type { List } from '../list.ts';
 import type { SentenceReading } from '../reading.ts';
 import { type Sink, walkUnit } from './features.ts';
-import type { Frame } from './frame.ts';
+import type { Frames } from './frame.ts';
+import { type Sign, signOf, signsFor } from './sign.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -52,26 +55,43 @@ const pointers: readonly (readonly [Stance, ReadonlySet<string>])[] = [
   ],
 ];
 
+const pointsTo = new Map<string, readonly Stance[]>();
+for (const [stance, lemmas] of pointers)
+  for (const lemma of lemmas) pointsTo.set(lemma, [...(pointsTo.get(lemma) ?? []), stance]);
+
+const signOfWord = signsFor((which) => `g.${which}`);
+const signOfVerb = signsFor((which) => `gv.${which}`);
+const signOfFirstVerb = signsFor((which) => `g1.${which}`);
+const dateAhead: Sign = signOf('g.date.will');
+
 /** Sends the signs of units `from..to` (half open) of a negotiation to `sink`. */
-export function walkNegotiation(reading: SentenceReading, frames: readonly Frame[], from: number, to: number, sink: Sink): void {
+export function walkNegotiation(reading: SentenceReading, frames: Frames, from: number, to: number, sink: Sink): void {
   let isFirst = true;
   for (let u = from; u < to; u++) {
     walkUnit(reading, frames, u, sink);
-    const frame = frames[u]!;
-    const isNegated = frame.closed.some(({ pos }) => (pos & Pos.Negation) !== 0);
-    const isAhead = frame.closed.some(({ form }) => form === 'will' || form === "'ll" || form === 'would');
-    for (const list of [frame.verbs, frame.lemmas, frame.closed])
-      for (const { lemma } of list)
-        for (const [stance, pointing] of pointers) {
-          if (!pointing.has(lemma)) continue;
-          const which = `${stance}${isNegated ? '.not' : isAhead ? '.will' : ''}`;
-          sink.sign(`g.${which}`);
-          if (list !== frame.verbs) continue;
-          sink.sign(`gv.${which}`);
-          if (isFirst) sink.sign(`g1.${which}`);
+    const { closed, lemmas, verbs, unit } = frames.at(u)!;
+    let isNegated = false;
+    let isAhead = false;
+    for (let i = 0; i < closed.length; i++) {
+      const { pos, form } = closed.at(i);
+      if ((pos & Pos.Negation) !== 0) isNegated = true;
+      if (form === 'will' || form === "'ll" || form === 'would') isAhead = true;
+    }
+    const ending = isNegated ? '.not' : isAhead ? '.will' : '';
+    const send = (words: List<Word>) => {
+      for (let i = 0; i < words.length; i++)
+        for (const stance of pointsTo.get(words.at(i).lemma) ?? []) {
+          const which = `${stance}${ending}`;
+          sink.sign(signOfWord(which));
+          if (words !== verbs) continue;
+          sink.sign(signOfVerb(which));
+          if (isFirst) sink.sign(signOfFirstVerb(which));
           isFirst = false;
         }
-    for (const date of reading.dates)
-      if (isAhead && date.first < frame.unit.last && date.last > frame.unit.first) sink.sign('g.date.will');
+    };
+    send(verbs);
+    send(lemmas);
+    send(closed);
+    for (const date of reading.dates) if (isAhead && date.first < unit.last && date.last > unit.first) sink.sign(dateAhead);
   }
 }

@@ -1,23 +1,24 @@
-// Weights of features, summed for a unit; each word's share in each role is added up once and kept.
+// Weights of features, summed for a unit; what a word adds in a role is summed up once and kept.
 
 import { claimTypes } from '../claim.ts';
 import type { Word } from '../lexicon.ts';
 import type { SentenceReading } from '../reading.ts';
 import { namesOf, pairNames } from './feature-names.ts';
 import { type Role, roleNames, type Sink, walkJoint, walkUnit } from './features.ts';
-import type { Frame, Item, NameClass } from './frame.ts';
+import type { Frames, Item } from './frame.ts';
+import { nameOf, type Sign } from './sign.ts';
 import { walkNegotiation } from './stance-signs.ts';
 
 /** Label 0 is "no claim", label n is `claimTypes[n - 1]`. */
 export const labelCount = claimTypes.length + 1;
 
 export type Row = Float32Array;
-const nothing = new Float32Array(0);
 
 /** What the trained file holds, unpacked. */
 export interface Weights {
   readonly rows: ReadonlyMap<string, Row>;
-  readonly joint: ReadonlyMap<string, number>;
+  /** One number each. */
+  readonly joint: ReadonlyMap<string, Row>;
   /** From label to label between neighbours, `labelCount` × `labelCount`. */
   readonly next: Float32Array;
   /** The same from the last unit of a sentence to the first of the next. */
@@ -27,105 +28,143 @@ export interface Weights {
   readonly run: Float32Array;
 }
 
-export class Scale implements Sink {
-  readonly sum: Row;
-  private readonly words: (Row | undefined)[][] = roleNames.map(() => []);
-  private readonly names: Map<NameClass, Row>[] = roleNames.map(() => new Map());
-  private readonly pairs = new Map<number, Row>();
-  private readonly namePairs = new Map<string, Row>();
-  private readonly joints: (number | undefined)[][] = roleNames.map(() => []);
-  private jointSum = 0;
-  private readonly jointSink: Sink;
+/** Where the row of each of a set of small numbers begins: 0 is not known yet, -1 that there is none. */
+class RowIndex {
+  private at = new Int32Array(64);
 
-  constructor(readonly weights: Weights) {
-    this.sum = new Float32Array(weights.first.length);
-    const { joint } = weights;
-    this.jointSink = {
-      item: (role, item) => {
-        if (typeof item === 'string') return;
-        const kept = this.joints[role]!;
-        const value =
-          kept[item.id] ?? (kept[item.id] = namesOf(role, item).reduce((sum, name) => sum + (joint.get(name) ?? 0), 0));
-        this.jointSum += value;
-      },
-      pair: () => undefined,
-      sign: (name) => {
-        this.jointSum += joint.get(name) ?? 0;
-      },
-    };
+  get(key: number): number {
+    return key < this.at.length ? this.at[key]! : 0;
   }
 
-  /** The labels' scores for unit `u`; the array is used again at the next call. */
-  unit(reading: SentenceReading, frames: readonly Frame[], u: number): Row {
-    this.sum.fill(0);
-    walkUnit(reading, frames, u, this);
-    return this.sum;
+  set(key: number, row: number): number {
+    if (key >= this.at.length) {
+      const wider = new Int32Array(2 * key);
+      wider.set(this.at);
+      this.at = wider;
+    }
+    this.at[key] = row;
+    return row;
+  }
+}
+
+/** Words of the same classes are one to the pairs: counts the sets of classes. */
+class ClassIndex {
+  private readonly ofId: (number | undefined)[] = [];
+  private readonly ofClasses = new Map<string, number>();
+
+  get(id: number, classes: readonly string[]): number {
+    return (this.ofId[id] ??= this.add(classes.join(' ')));
   }
 
-  /** The stances' scores for the negotiation that units `from..to` (half open) say. */
-  negotiation(reading: SentenceReading, frames: readonly Frame[], from: number, to: number): Row {
-    this.sum.fill(0);
-    walkNegotiation(reading, frames, from, to, this);
-    return this.sum;
+  private add(classes: string): number {
+    let index = this.ofClasses.get(classes);
+    if (index === undefined) this.ofClasses.set(classes, (index = this.ofClasses.size));
+    return index;
   }
+}
 
-  /** How much speaks for unit `u` going on with what unit `u - 1` says. */
-  joint(frames: readonly Frame[], u: number): number {
-    this.jointSum = 0;
-    walkJoint(frames, u, this.jointSink);
-    return this.jointSum;
+/** Sums the rows of the features that it is sent. Weights are whole steps, so that sums are exact in any order. */
+class FeatureSum implements Sink {
+  /** The sums so far. */
+  readonly sum: Float64Array;
+  /** Rows one after the other, of single features and of what words add in a role; the first is never used. */
+  private table: Float64Array;
+  private used: number;
+  private readonly signs = new RowIndex();
+  private readonly items = roleNames.map(() => new RowIndex());
+  private readonly acts = new ClassIndex();
+  private readonly kinds = new ClassIndex();
+  private readonly pairs = { vo: [] as RowIndex[], vs: [] as RowIndex[] };
+
+  constructor(
+    private readonly rows: ReadonlyMap<string, Row>,
+    private readonly width: number,
+  ) {
+    this.sum = new Float64Array(width);
+    this.table = new Float64Array(1024 * width);
+    this.used = width;
   }
 
   item(role: Role, item: Item): void {
-    if (typeof item === 'string') {
-      const kept = this.names[role]!;
-      let row = kept.get(item);
-      if (row === undefined) kept.set(item, (row = this.total(namesOf(role, item))));
-      this.add(row);
-      return;
-    }
-    const kept = this.words[role]!;
-    this.add(kept[item.id] ?? (kept[item.id] = this.total(namesOf(role, item))));
+    const index = this.items[role]!;
+    const row = index.get(item.id);
+    this.add(row === 0 ? index.set(item.id, this.total(namesOf(role, item))) : row);
   }
 
   pair(name: 'vo' | 'vs', verb: Word, noun: Item): void {
-    if (verb.acts.length === 0) return;
-    if (typeof noun === 'string') {
-      const key = `${name}${verb.id}${noun}`;
-      let row = this.namePairs.get(key);
-      if (row === undefined) this.namePairs.set(key, (row = this.total(pairNames(name, verb, noun))));
-      this.add(row);
-      return;
-    }
-    if (noun.kinds.length === 0) return;
-    const key = (verb.id * 32768 + noun.id) * 2 + (name === 'vo' ? 0 : 1);
-    let row = this.pairs.get(key);
-    if (row === undefined) {
-      if (this.pairs.size > 50_000) this.pairs.clear();
-      this.pairs.set(key, (row = this.total(pairNames(name, verb, noun))));
-    }
-    this.add(row);
+    if (verb.acts.length === 0 || noun.kinds.length === 0) return;
+    const index = (this.pairs[name][this.acts.get(verb.id, verb.acts)] ??= new RowIndex());
+    const kinds = this.kinds.get(noun.id, noun.kinds);
+    const row = index.get(kinds);
+    this.add(row === 0 ? index.set(kinds, this.total(pairNames(name, verb, noun))) : row);
   }
 
-  sign(name: string): void {
-    const row = this.weights.rows.get(name);
-    if (row !== undefined) this.add(row);
+  sign(sign: Sign): void {
+    const row = this.signs.get(sign);
+    this.add(row === 0 ? this.signs.set(sign, this.total([nameOf(sign)])) : row);
   }
 
-  private total(names: readonly string[]): Row {
-    let total: Row | undefined;
+  private add(row: number): void {
+    if (row < 0) return;
+    const { sum, table, width } = this;
+    for (let i = 0; i < width; i++) sum[i]! += table[row + i]!;
+  }
+
+  /** Puts down the sum of the rows of `names`, if any has one, and says where. */
+  private total(names: readonly string[]): number {
+    const { width, used } = this;
+    let isAny = false;
     for (const name of names) {
-      const row = this.weights.rows.get(name);
+      const row = this.rows.get(name);
       if (row === undefined) continue;
-      total ??= new Float32Array(row.length);
-      for (let i = 0; i < row.length; i++) total[i]! += row[i]!;
+      if (!isAny) this.makeRoom();
+      isAny = true;
+      for (let i = 0; i < width; i++) this.table[used + i]! += row[i]!;
     }
-    return total ?? nothing;
+    return isAny ? used : -1;
   }
 
-  private add(row: Row): void {
-    if (row === nothing) return;
-    const { sum } = this;
-    for (let i = 0; i < row.length; i++) sum[i]! += row[i]!;
+  private makeRoom(): void {
+    if (this.used + 2 * this.width > this.table.length) {
+      const wider = new Float64Array(2 * this.table.length);
+      wider.set(this.table);
+      this.table = wider;
+    }
+    this.used += this.width;
+  }
+}
+
+/** Weighs units and how they hang together. */
+export class Scale {
+  private readonly labels: FeatureSum;
+  private readonly joints: FeatureSum;
+
+  constructor(readonly weights: Weights) {
+    this.labels = new FeatureSum(weights.rows, weights.first.length);
+    this.joints = new FeatureSum(weights.joint, 1);
+  }
+
+  /** The labels' scores for unit `u`; the array is used again at the next call. */
+  unit(reading: SentenceReading, frames: Frames, u: number): Float64Array {
+    const { sum } = this.labels;
+    sum.fill(0);
+    walkUnit(reading, frames, u, this.labels);
+    return sum;
+  }
+
+  /** The stances' scores for the negotiation that units `from..to` (half open) say. */
+  negotiation(reading: SentenceReading, frames: Frames, from: number, to: number): Float64Array {
+    const { sum } = this.labels;
+    sum.fill(0);
+    walkNegotiation(reading, frames, from, to, this.labels);
+    return sum;
+  }
+
+  /** How much speaks for unit `u` going on with what unit `u - 1` says. */
+  joint(frames: Frames, u: number): number {
+    const { sum } = this.joints;
+    sum[0] = 0;
+    walkJoint(frames, u, this.joints);
+    return sum[0];
   }
 }

@@ -3,7 +3,7 @@
 import type { ClaimType } from '../claim.ts';
 import type { Draft } from '../draft.ts';
 import { hasPos, Pos } from '../lexicon.ts';
-import { countPeople, type PeopleCount } from '../numbers/count-people.ts';
+import type { PeopleCount } from '../numbers/count-people.ts';
 import type { Fate } from '../numbers/fate.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Tokens } from '../tokens.ts';
@@ -106,9 +106,9 @@ const isWithin = ({ count: { span } }: Region, draft: Draft): boolean => span.nu
 
 /** The drafts of one sentence, with one for each count of people that came to something. */
 export function draftCountedPeople(reading: SentenceReading, drafts: readonly Draft[]): readonly Draft[] {
-  if (reading.quantities.length === 0) return drafts;
-  const { tokens, first, last } = reading.sentence;
-  const counts = countPeople(tokens, reading.quantities, first, last).filter(({ cue }) => !isIntended(tokens, cue, first));
+  const { people, sentence } = reading;
+  if (people.length === 0) return drafts;
+  const counts = people.filter(({ cue }) => !isIntended(sentence.tokens, cue, sentence.first));
   if (counts.length === 0) return drafts;
   const regions = counts.map(regionOf);
   const whole = regions.filter(({ count }) => count.partOf === undefined);

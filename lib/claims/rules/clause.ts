@@ -8,6 +8,21 @@ export interface Mask {
   readonly high: number;
 }
 
+/** A mask that is put together anew for each clause. */
+export class MaskSum implements Mask {
+  low = 0;
+  high = 0;
+
+  clear(): void {
+    this.low = this.high = 0;
+  }
+
+  add(mask: Mask): void {
+    this.low |= mask.low;
+    this.high |= mask.high;
+  }
+}
+
 const maskOf = (names: readonly string[], wanted: readonly string[]): Mask => {
   let [low, high] = [0, 0];
   for (const name of wanted) {
@@ -22,7 +37,6 @@ const maskOf = (names: readonly string[], wanted: readonly string[]): Mask => {
 export const acts = (...names: readonly Act[]): Mask => maskOf(actNames, names);
 /** What nouns are: `kinds('soldier', 'force')`. */
 export const kinds = (...names: readonly Kind[]): Mask => maskOf(kindNames, names);
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const meets = (a: Mask, b: Mask): boolean => (a.low & b.low) !== 0 || (a.high & b.high) !== 0;
 
@@ -59,7 +73,6 @@ export interface Clause {
   readonly hasMoney: boolean;
   /** What became of the people counted in it. */
   readonly fates: readonly Fate[];
-  readonly lemmas: ReadonlySet<string>;
   /** "will", "could", "is expected to": what is said has not happened. */
   readonly isAhead: boolean;
   /** "must", "should" */
@@ -68,8 +81,3 @@ export interface Clause {
   /** Said by somebody. */
   readonly isSaid: boolean;
 }
-
-export const hasLemma = ({ lemmas }: Clause, wanted: ReadonlySet<string>): boolean => {
-  for (const lemma of lemmas) if (wanted.has(lemma)) return true;
-  return false;
-};

@@ -1,96 +1,111 @@
 // From a unit's frame to the clause that rules see.
 import { Pos, type Word } from '../lexicon.ts';
+import type { List } from '../list.ts';
 import type { Frame, Item } from '../model/frame.ts';
 import type { PeopleCount } from '../numbers/count-people.ts';
-import { countPeople } from '../numbers/count-people.ts';
+import type { Fate } from '../numbers/fate.ts';
 import type { SentenceReading } from '../reading.ts';
-import { actMask, type Clause, kindMask, type Mask, type Names } from './clause.ts';
+import { actMask, type Clause, kindMask, MaskSum, type Names } from './clause.ts';
 
-type Bits = { low: number; high: number };
-const join = (into: Bits, mask: Mask): void => {
-  into.low |= mask.low;
-  into.high |= mask.high;
-};
+/** The nouns and names of one role. */
+class Part {
+  readonly mask = new MaskSum();
+  readonly names: { -readonly [key in keyof Names]: Names[key] } = { power: false, place: false, any: false };
 
-function kindsIn(items: readonly Item[]): { mask: Mask; names: Names } {
-  const mask = { low: 0, high: 0 };
-  const names = { power: false, place: false, any: false };
-  for (const item of items) {
-    if (typeof item !== 'string') join(mask, kindMask(item));
-    else {
-      names.any = true;
-      if (item === 'power') names.power = true;
-      if (item === 'place' || item === 'power') names.place = true;
+  read(items: List<Item>): void {
+    const { mask, names } = this;
+    mask.clear();
+    names.power = names.place = names.any = false;
+    for (let i = 0; i < items.length; i++) {
+      const item = items.at(i);
+      if (!('name' in item)) mask.add(kindMask(item));
+      else {
+        names.any = true;
+        if (item.name === 'power') names.power = true;
+        if (item.name === 'place' || item.name === 'power') names.place = true;
+      }
     }
   }
-  return { mask, names };
 }
 
-const kindsOf = (...lists: readonly (readonly Word[])[]): Mask => {
-  const mask = { low: 0, high: 0 };
-  for (const list of lists) for (const word of list) join(mask, kindMask(word));
-  return mask;
+const before = new Part();
+const direct = new Part();
+const behind = new Part();
+
+type Masks = 'does' | 'holds' | 'counted';
+type OpenClause = { -readonly [key in keyof Omit<Clause, Masks>]: Clause[key] } & Readonly<Record<Masks, MaskSum>>;
+
+/** Each clause is read, shown to the rules and forgotten: one object does for all. */
+const clause: OpenClause = {
+  does: new MaskSum(),
+  isPassive: false,
+  hasVerb: false,
+  subject: before.mask,
+  subjectNames: before.names,
+  object: direct.mask,
+  objectNames: direct.names,
+  oblique: behind.mask,
+  obliqueNames: behind.names,
+  holds: new MaskSum(),
+  counted: new MaskSum(),
+  hasFigure: false,
+  hasMoney: false,
+  fates: [],
+  isAhead: false,
+  isDuty: false,
+  isNegated: false,
+  isSaid: false,
 };
 
 const ahead = new Set("will 'll won't would wouldn't could couldn't may might shall".split(' '));
 const duty = new Set("must mustn't should shouldn't ought".split(' '));
 const heralds = new Set('expect likely unlikely set poised going'.split(' '));
 
-/** The counts of people of a sentence, for all its clauses. */
-export const peopleIn = ({ sentence, quantities }: SentenceReading): readonly PeopleCount[] =>
-  quantities.length === 0 ? [] : countPeople(sentence.tokens, quantities, sentence.first, sentence.last);
-
-export function readClause(
-  reading: SentenceReading,
-  frame: Frame,
-  subject: readonly Item[],
-  people: readonly PeopleCount[],
-): Clause {
-  const { unit } = frame;
-  const does = { low: 0, high: 0 };
-  for (const verbs of [frame.verbs, frame.phrasal]) for (const verb of verbs) join(does, actMask(verb));
-  const counted = { low: 0, high: 0 };
-  let hasFigure = false;
-  let hasMoney = false;
-  const { word } = reading.sentence.tokens;
-  for (const { numberAt, kind, head } of reading.quantities) {
-    if (numberAt < unit.first || numberAt >= unit.last) continue;
-    if (kind === 'money') hasMoney = true;
-    if (kind !== 'count' && kind !== 'enumeration' && kind !== 'ordinal') continue;
-    hasFigure = true;
-    const noun = head === undefined ? undefined : word[head];
-    if (noun !== undefined) join(counted, kindMask(noun));
+/** The clause of a frame; the next call writes over it. */
+export function readClause(reading: SentenceReading, frame: Frame, people: readonly PeopleCount[]): Clause {
+  const { unit, closed, lemmas } = frame;
+  clause.isPassive = frame.passive;
+  clause.hasVerb = frame.hasVerb;
+  clause.does.clear();
+  addMasks(clause.does, frame.verbs, actMask);
+  addMasks(clause.does, frame.phrasal, actMask);
+  clause.holds.clear();
+  addMasks(clause.holds, frame.nouns, kindMask);
+  addMasks(clause.holds, frame.adjectives, kindMask);
+  before.read(frame.actor);
+  direct.read(frame.object);
+  behind.read(frame.oblique);
+  clause.isAhead = clause.isDuty = clause.isNegated = false;
+  for (let i = 0; i < closed.length; i++) {
+    const { form, pos } = closed.at(i);
+    if (ahead.has(form)) clause.isAhead = true;
+    else if (duty.has(form)) clause.isDuty = true;
+    if ((pos & Pos.Negation) !== 0) clause.isNegated = true;
   }
-  const before = kindsIn(subject);
-  const direct = kindsIn(frame.object);
-  const behind = kindsIn(frame.oblique);
-  let [isAhead, isDuty, isNegated] = [false, false, false];
-  for (const one of frame.closed) {
-    if (ahead.has(one.form)) isAhead = true;
-    else if (duty.has(one.form)) isDuty = true;
-    if ((one.pos & Pos.Negation) !== 0) isNegated = true;
-  }
-  const lemmas = new Set(frame.lemmas.map(({ lemma }) => lemma));
-  for (const lemma of lemmas) if (heralds.has(lemma)) isAhead = true;
-  return {
-    does,
-    isPassive: frame.passive,
-    hasVerb: frame.hasVerb,
-    subject: before.mask,
-    subjectNames: before.names,
-    object: direct.mask,
-    objectNames: direct.names,
-    oblique: behind.mask,
-    obliqueNames: behind.names,
-    holds: kindsOf(frame.nouns, frame.adjectives),
-    counted,
-    hasFigure,
-    hasMoney,
-    fates: people.filter(({ span }) => span.numberAt >= unit.first && span.numberAt < unit.last).map(({ fate }) => fate),
-    lemmas,
-    isAhead,
-    isDuty,
-    isNegated,
-    isSaid: reading.attributions.length > 0,
-  };
+  for (let i = 0; i < lemmas.length; i++) if (heralds.has(lemmas.at(i).lemma)) clause.isAhead = true;
+  readFigures(reading, frame);
+  clause.fates = people.length === 0 ? none : fatesIn(people, unit.first, unit.last);
+  clause.isSaid = reading.attributions.length > 0;
+  return clause;
 }
+
+function addMasks(into: MaskSum, words: List<Word>, maskOf: typeof actMask): void {
+  for (let i = 0; i < words.length; i++) into.add(maskOf(words.at(i)));
+}
+
+function readFigures({ quantities, sentence: { tokens } }: SentenceReading, { unit }: Frame): void {
+  clause.counted.clear();
+  clause.hasFigure = clause.hasMoney = false;
+  for (const { numberAt, kind, head } of quantities) {
+    if (numberAt < unit.first || numberAt >= unit.last) continue;
+    if (kind === 'money') clause.hasMoney = true;
+    if (kind !== 'count' && kind !== 'enumeration' && kind !== 'ordinal') continue;
+    clause.hasFigure = true;
+    const noun = head === undefined ? undefined : tokens.word[head];
+    if (noun !== undefined) clause.counted.add(kindMask(noun));
+  }
+}
+
+const none: readonly Fate[] = [];
+const fatesIn = (people: readonly PeopleCount[], first: number, last: number): readonly Fate[] =>
+  people.filter(({ span }) => span.numberAt >= first && span.numberAt < last).map(({ fate }) => fate);

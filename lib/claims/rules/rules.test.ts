@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readFrames } from '@/lib/claims/model/frame.ts';
+import { Frames } from '@/lib/claims/model/frame.ts';
 import { readArticle } from '@/lib/claims/reading.ts';
 import { rules } from './registry.ts';
 import type { Rule } from './rule.ts';
@@ -9,9 +9,10 @@ import type { Rule } from './rule.ts';
 function findIn(rule: Rule, text: string): [start: number, end: number][] {
   return readArticle({ text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] }).flatMap((reading) => {
     const { tokens } = reading.sentence;
-    return readFrames(reading)
-      .filter((frame) => frame.rules.includes(rule))
-      .map(({ unit }): [number, number] => [tokens.start[unit.first]!, tokens.end[unit.last - 1]!]);
+    const frames = new Frames().read(reading);
+    return reading.units
+      .filter((_, u) => frames.at(u)!.rules.toArray().includes(rule))
+      .map((unit): [number, number] => [tokens.start[unit.first]!, tokens.end[unit.last - 1]!]);
   });
 }
 
