@@ -15,6 +15,7 @@ const drawings = {
   pause: 'M5.5 4v8M10.5 4v8',
   pencil: 'M3 13l.7-2.8 7-7a1.3 1.3 0 0 1 1.8 0l.3.3a1.3 1.3 0 0 1 0 1.8l-7 7z',
   play: 'M5.5 3.5v9l7-4.5z',
+  compare: 'M5 2.5v11M11 2.5v11M2.5 5.5h5M8.5 10.5h5',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.3 10.3l3.2 3.2',
   undo: 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M3 6.5l3-3M3 6.5l3 3',
   // Two sources that overlap; not equal; a horn.

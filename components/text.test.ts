@@ -18,8 +18,10 @@ const source = [
 
 /** Keys made of a prefix and a name that comes from the engine's words or from data. */
 const families = [
+  'because',
   'category',
   'confidence',
+  'descent',
   'evidenceRefused',
   'filterTag',
   'group',
@@ -28,6 +30,7 @@ const families = [
   'modality',
   'note',
   'refused',
+  'relation',
   'section',
   'side',
   'sign',
@@ -35,6 +38,7 @@ const families = [
   'type',
   'typeMeaning',
   'verdict',
+  'within',
 ];
 
 const quoted = new Set([...source.matchAll(/['"]([A-Za-z]\w*)['"]/g)].map(([, word]) => word!));

@@ -2,6 +2,7 @@
 import { type MessageKey, text } from '@/components/text.ts';
 import { figureChangeInWords, figureInWords } from '@/components/wording/figure.ts';
 import { typeName, verdictName, voiceInWords } from '@/components/wording/names.ts';
+import { othersInWords } from '@/components/wording/others.ts';
 import type { ClaimGroup } from '@/lib/claims/claim.ts';
 import type { Verdict } from '@/lib/claims/verdict.ts';
 import type { PageMark } from '@/lib/messaging/contracts.ts';
@@ -45,7 +46,7 @@ export const cardModelOf = (mark: PageMark, at: number, of: number, canTag: bool
   figure: mark.claim.quantity ? figureInWords(mark.claim.quantity).words : '',
   voice: voiceInWords(mark.claim.speaker, mark.claim.modality),
   notice: canTag ? changeInWords(mark) : text('cardPrivate'),
-  others: '',
+  others: mark.others ? othersInWords(mark.others) : '',
   place: text('cardPlace', at, of),
   verdict: mark.verdict,
   hasNote: mark.hasNote === true,

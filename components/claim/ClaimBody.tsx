@@ -12,8 +12,11 @@ import type { People } from '@/components/claim/people.ts';
 import { Reading } from '@/components/claim/Reading.tsx';
 import { TagButtons } from '@/components/claim/TagButtons.tsx';
 import { WhyMarked } from '@/components/claim/WhyMarked.tsx';
+import { Comparison } from '@/components/compare/Comparison.tsx';
+import type { ShownComparison } from '@/components/compare/compared.ts';
 import { Icon } from '@/components/Icon.tsx';
 import { text } from '@/components/text.ts';
+import type { ComparedStatement } from '@/lib/compare/claim-comparison.ts';
 import type { JudgementChange } from '@/lib/store/judge.ts';
 
 export interface ClaimBodyActions {
@@ -31,11 +34,13 @@ interface ClaimBodyProps {
   /** Changes whenever the caret is wanted in the note. */
   readonly noteWanted: number | undefined;
   readonly people: People;
+  /** What others said of it; missing where that is not asked. */
+  readonly comparison?: { readonly shown: ShownComparison; readonly goTo: (row: ComparedStatement) => void };
   readonly lookups: ClaimLookups;
   readonly actions: ClaimBodyActions;
 }
 
-export const ClaimBody = ({ entry, whole, noteWanted, people, lookups, actions }: ClaimBodyProps) => {
+export const ClaimBody = ({ entry, whole, noteWanted, people, comparison, lookups, actions }: ClaimBodyProps) => {
   const { own, others } = entry;
   const claim = correctedClaim(entry.claim, own?.corrections);
   const [correcting, setCorrecting] = useState(false);
@@ -82,6 +87,7 @@ export const ClaimBody = ({ entry, whole, noteWanted, people, lookups, actions }
               />
             </section>
           )}
+          {comparison && <Comparison comparison={comparison.shown} onGo={comparison.goTo} />}
           <WhyMarked claim={entry.claim} explain={lookups.explain} />
           <Note
             note={own?.note ?? ''}

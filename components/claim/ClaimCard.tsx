@@ -7,6 +7,8 @@ import { claimKey } from '@/components/claim/claim-keys.ts';
 import { isTyping } from '@/components/claim/is-typing.ts';
 import type { Outcome } from '@/components/claim/outcome.ts';
 import type { People } from '@/components/claim/people.ts';
+import type { Compared } from '@/components/compare/compared.ts';
+import type { ComparedStatement } from '@/lib/compare/claim-comparison.ts';
 import type { JudgementChange } from '@/lib/store/judge.ts';
 
 /** What a card can ask for, whichever claim it shows. */
@@ -16,6 +18,8 @@ export interface ClaimCardActions {
   /** Scrolls the page to the claim and flashes it. */
   readonly show: (claimId: string) => void;
   readonly judge: (claimId: string, change: JudgementChange) => Promise<Outcome>;
+  /** Goes to another article's statement, in its tab or in a new one. */
+  readonly goTo: (row: ComparedStatement) => void;
 }
 
 /** What a card looks up beside its claim. */
@@ -36,11 +40,22 @@ export interface ClaimCardProps {
   /** Changes whenever the caret is wanted in the note. */
   readonly noteWanted: number | undefined;
   readonly people: People;
+  readonly compared: Compared;
   readonly actions: ClaimCardActions;
   readonly lookups: ClaimLookups;
 }
 
-export const ClaimCard = ({ entry, selected, focusable, whole, noteWanted, people, actions, lookups }: ClaimCardProps) => {
+export const ClaimCard = ({
+  entry,
+  selected,
+  focusable,
+  whole,
+  noteWanted,
+  people,
+  compared,
+  actions,
+  lookups,
+}: ClaimCardProps) => {
   const { own, saidAgain } = entry;
   const { id } = entry.claim;
   const claim = correctedClaim(entry.claim, own?.corrections);
@@ -103,6 +118,7 @@ export const ClaimCard = ({ entry, selected, focusable, whole, noteWanted, peopl
         selected={selected}
         focusable={focusable}
         people={people}
+        line={compared.lines[id]}
         onToggle={() => (selected ? actions.select(undefined) : open())}
         onShowRepeat={() => {
           repeat.current = (repeat.current + 1) % saidAgain.length;
@@ -116,6 +132,7 @@ export const ClaimCard = ({ entry, selected, focusable, whole, noteWanted, peopl
             whole={whole}
             noteWanted={Math.max(noteAsked ?? 0, noteWanted ?? 0) || undefined}
             people={people}
+            comparison={{ shown: compared.open?.claimId === id ? compared.open.shown : undefined, goTo: actions.goTo }}
             lookups={lookups}
             actions={{
               judge: (change) => actions.judge(id, change),

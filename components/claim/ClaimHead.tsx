@@ -10,6 +10,8 @@ import { Icon } from '@/components/Icon.tsx';
 import { plural, text } from '@/components/text.ts';
 import { figureInWords } from '@/components/wording/figure.ts';
 import { typeName, verdictName, voiceInWords } from '@/components/wording/names.ts';
+import { othersInWords } from '@/components/wording/others.ts';
+import type { OthersSummary } from '@/lib/compare/claim-comparison.ts';
 import type { ClaimRecord } from '@/lib/store/records.ts';
 
 interface ClaimHeadProps {
@@ -20,11 +22,13 @@ interface ClaimHeadProps {
   readonly selected: boolean;
   readonly focusable: boolean;
   readonly people: People;
+  /** What others said of it, in a line. */
+  readonly line: OthersSummary | undefined;
   readonly onToggle: () => void;
   readonly onShowRepeat: () => void;
 }
 
-export const ClaimHead = ({ id, entry, claim, selected, focusable, people, onToggle, onShowRepeat }: ClaimHeadProps) => {
+export const ClaimHead = ({ id, entry, claim, selected, focusable, people, line, onToggle, onShowRepeat }: ClaimHeadProps) => {
   const { own, others, saidAgain } = entry;
   return (
     <>
@@ -75,6 +79,12 @@ export const ClaimHead = ({ id, entry, claim, selected, focusable, people, onTog
           </span>
         )}
       </p>
+      {line && (
+        <p class="others-line">
+          <Icon name="compare" />
+          <span>{othersInWords(line)}</span>
+        </p>
+      )}
     </>
   );
 };

@@ -4,6 +4,7 @@ import { ClaimCard, type ClaimCardActions, type ClaimLookups } from '@/component
 import type { SectionKey } from '@/components/claim/claim-entry.ts';
 import { isTyping } from '@/components/claim/is-typing.ts';
 import type { People } from '@/components/claim/people.ts';
+import type { Compared } from '@/components/compare/compared.ts';
 import { GroupSwatch } from '@/components/GroupSwatch.tsx';
 import { Icon } from '@/components/Icon.tsx';
 import type { Section } from '@/components/panel/filter.ts';
@@ -18,11 +19,12 @@ interface ClaimListProps {
   /** The quote of a claim of this article, whether it is listed or not. */
   readonly quoteOf: (claimId: string) => string | undefined;
   readonly people: People;
+  readonly compared: Compared;
   readonly actions: ClaimCardActions;
   readonly lookups: ClaimLookups;
 }
 
-export const ClaimList = ({ sections, selectedId, noteWanted, quoteOf, people, actions, lookups }: ClaimListProps) => {
+export const ClaimList = ({ sections, selectedId, noteWanted, quoteOf, people, compared, actions, lookups }: ClaimListProps) => {
   const root = useRef<HTMLDivElement>(null);
   const [toggledSections, setToggled] = useState<ReadonlySet<SectionKey>>(new Set());
   const [focusedId, setFocused] = useState<string>();
@@ -91,6 +93,7 @@ export const ClaimList = ({ sections, selectedId, noteWanted, quoteOf, people, a
                         whole={partOf === undefined ? undefined : quoteOf(partOf)}
                         noteWanted={noteWanted?.claimId === id ? noteWanted.at : undefined}
                         people={people}
+                        compared={compared}
                         actions={actions}
                         lookups={lookups}
                       />

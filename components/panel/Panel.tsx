@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClaimLookups } from '@/components/claim/ClaimCard.tsx';
 import { cardOf, isTagged } from '@/components/claim/claim-entry.ts';
 import { isTyping } from '@/components/claim/is-typing.ts';
+import { nothingCompared } from '@/components/compare/compared.ts';
 import { Disclosure } from '@/components/Disclosure.tsx';
 import { Icon } from '@/components/Icon.tsx';
 import { Legend } from '@/components/Legend.tsx';
@@ -40,7 +41,7 @@ interface ArticlePanelProps extends PanelProps {
 }
 
 const ArticlePanel = ({ model, actions, lookups }: ArticlePanelProps) => {
-  const { article, entries, people, site, noteWanted } = model;
+  const { article, entries, people, site, noteWanted, compared = nothingCompared } = model;
   const root = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [trayOpen, setTrayOpen] = useState(false);
@@ -119,6 +120,7 @@ const ArticlePanel = ({ model, actions, lookups }: ArticlePanelProps) => {
               )}
             </p>
           </div>
+          {compared.left > 0 && <p class="filter-state quiet">{text('comparisonLeft', compared.left)}</p>}
           {sections.length === 0 && <p class="nothing-found">{text('filterNothing')}</p>}
           <ClaimList
             sections={sections}
@@ -126,7 +128,8 @@ const ArticlePanel = ({ model, actions, lookups }: ArticlePanelProps) => {
             noteWanted={noteWanted}
             quoteOf={(id) => entries.find(({ claim }) => claim.id === id)?.claim.quote}
             people={people}
-            actions={{ select: actions.select, show: actions.show, judge }}
+            compared={compared}
+            actions={{ select: actions.select, show: actions.show, judge, goTo: actions.goTo }}
             lookups={lookups}
           />
         </>

@@ -2,6 +2,8 @@
 import type { ClaimEntry } from '@/components/claim/claim-entry.ts';
 import type { Outcome } from '@/components/claim/outcome.ts';
 import type { People } from '@/components/claim/people.ts';
+import type { Compared } from '@/components/compare/compared.ts';
+import type { ComparedStatement } from '@/lib/compare/claim-comparison.ts';
 import type { JudgementChange } from '@/lib/store/judge.ts';
 import type { ArticleRecord } from '@/lib/store/records.ts';
 
@@ -38,6 +40,8 @@ export interface ArticleModel {
   readonly entries: readonly ClaimEntry[];
   /** Everybody whose words stand on them. */
   readonly people: People;
+  /** What others said; missing until that is known. */
+  readonly compared?: Compared;
   /** The claim chosen here or by its mark on the page. */
   readonly selectedId?: string;
   /** The claim whose note was asked for on the page; a new value moves the caret there. */
@@ -50,6 +54,8 @@ export interface PanelActions {
   readonly show: (claimId: string) => void;
   readonly select: (claimId: string | undefined) => void;
   readonly judge: (claimId: string, change: JudgementChange) => Promise<Outcome>;
+  /** Goes to another article's statement, in its tab or in a new one. */
+  readonly goTo: (row: ComparedStatement) => void;
   /** Reads this page although it is not taken for war coverage, or was not read on its own. */
   readonly readThisPage: () => void;
   readonly reloadPage: () => void;

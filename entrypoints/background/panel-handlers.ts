@@ -2,7 +2,8 @@
 import { browser } from '#imports';
 import { askTab, type Handlers } from '@/lib/messaging/browser.ts';
 import type { BackgroundForPanel, Page } from '@/lib/messaging/contracts.ts';
-import { comparisonOf, leftToCompare, othersOfArticle } from '@/lib/store/compare-view.ts';
+import { comparisonOf, othersOfArticle } from '@/lib/store/compare-view.ts';
+import { leftToCompare } from '@/lib/store/compared-count.ts';
 import { keepAskedFor } from '@/lib/store/tab-status.ts';
 import { compareSoon } from './compare-work.ts';
 import { database } from './database.ts';

@@ -1,15 +1,20 @@
 // Joins the panel to the browser and the store: which model to show now, and what its buttons do.
 import { browser } from '#imports';
-import { entriesOf } from '@/components/claim/claim-entry.ts';
+import { cardOf, entriesOf } from '@/components/claim/claim-entry.ts';
 import type { Outcome } from '@/components/claim/outcome.ts';
 import { peopleOf } from '@/components/claim/people.ts';
+import { type Compared, nothingCompared } from '@/components/compare/compared.ts';
 import type { PanelActions, PanelModel } from '@/components/panel/panel-model.ts';
 import { text } from '@/components/text.ts';
+import { placeInArticle } from '@/components/wording/compared.ts';
 import { refusalInWords } from '@/components/wording/refusals.ts';
+import { articleId } from '@/lib/claims/identity.ts';
+import type { ComparedStatement } from '@/lib/compare/claim-comparison.ts';
 import { askBackground, askTab } from '@/lib/messaging/browser.ts';
 import type { BackgroundForPanel, Page, PageStatus } from '@/lib/messaging/contracts.ts';
 import { isPaused, readSite, type Settings } from '@/lib/messaging/settings.ts';
 import { type ArticleView, viewArticle } from '@/lib/store/article-queries.ts';
+import { comparedCount } from '@/lib/store/compared-count.ts';
 import type { PlumblineDatabase } from '@/lib/store/database.ts';
 import { judge, type UndoToken, undo } from '@/lib/store/judge.ts';
 import { openDatabase } from '@/lib/store/open-database.ts';
@@ -19,7 +24,7 @@ import { watchQuery } from '@/lib/store/watch-query.ts';
 import { type FollowedTab, followedTab, watchActiveTab } from './active-tab.ts';
 
 const askPage = askTab<Page>('page');
-const askForReading = askBackground<BackgroundForPanel>('background-for-panel');
+const askBackgroundFor = askBackground<BackgroundForPanel>('background-for-panel');
 
 export class PanelConnection {
   readonly #show: (model: PanelModel) => void;
@@ -36,6 +41,7 @@ export class PanelConnection {
   #unwatchTab: () => void = () => undefined;
   /** Counts looks at the tab, so that a slow one does not overwrite a newer. */
   #turn = 0;
+  #compared: Compared = nothingCompared;
 
   constructor(show: (model: PanelModel) => void) {
     this.#show = show;
@@ -49,10 +55,16 @@ export class PanelConnection {
       this.#show({ state: 'failed', sentence: text('failedStore') });
       return;
     }
-    this.#db = opened.db;
+    const { db } = opened;
+    this.#db = db;
     this.#stops.push(
       watchActiveTab(() => void this.look()),
       watchSettings(() => void this.look()),
+      watchQuery(
+        () => comparedCount(db),
+        () => void this.#compare(),
+        (error) => console.error(error),
+      ),
     );
     await this.look();
   }
@@ -95,6 +107,7 @@ export class PanelConnection {
       const { undo: token } = judged.value;
       return token.steps.length === 0 ? { ok: true } : { ok: true, undo: () => this.#takeBack(token) };
     },
+    goTo: (row) => void this.#goTo(row),
     readThisPage: () => {
       this.#showInstead({ state: 'loading' });
       void this.#read(true);
@@ -122,7 +135,7 @@ export class PanelConnection {
 
   async #read(anyway: boolean): Promise<void> {
     if (!this.#tab) return;
-    const answer = await askForReading('readTab', { tabId: this.#tab.id, anyway });
+    const answer = await askBackgroundFor('readTab', { tabId: this.#tab.id, anyway });
     if (answer.ok && answer.value.readable) await this.look();
     else this.#showInstead({ state: 'unreadable', kind: 'document' });
   }
@@ -130,6 +143,43 @@ export class PanelConnection {
   #choose(claimId: string | undefined): void {
     this.#chosenHere = claimId ?? null;
     this.#showArticle();
+  }
+
+  /** Asks what others said of the article that is shown, and of its open claim. */
+  async #compare(): Promise<void> {
+    const article = this.#live;
+    if (!article) return;
+    const answer = await askBackgroundFor('others', { articleId: article.articleId });
+    if (!answer.ok || this.#live !== article) return;
+    this.#compared = { ...this.#compared, lines: answer.value.of, left: answer.value.left };
+    if (this.#compared.open) await this.#compareClaim(this.#compared.open.claimId);
+    else this.#showArticle();
+  }
+
+  async #compareClaim(claimId: string): Promise<void> {
+    const answer = await askBackgroundFor('comparison', { claimId });
+    if (this.#compared.open?.claimId !== claimId) return;
+    this.#compared = { ...this.#compared, open: { claimId, shown: answer.ok ? answer.value : null } };
+    this.#showArticle();
+  }
+
+  /** The claim whose card is open is compared; what was known of another one is let go. */
+  #followOpenClaim(claimId: string | undefined): void {
+    if (this.#compared.open?.claimId === claimId) return;
+    const { open: _, ...rest } = this.#compared;
+    this.#compared = claimId === undefined ? rest : { ...rest, open: { claimId, shown: undefined } };
+    if (claimId !== undefined) void this.#compareClaim(claimId);
+  }
+
+  /** To the statement in the tab that shows its article, else in a new tab, where the browser looks for the words. */
+  async #goTo({ claimId, url, quote }: ComparedStatement): Promise<void> {
+    const [there] = await tabsOfArticle(articleId(url));
+    if (!there) {
+      await browser.tabs.create({ url: placeInArticle(url, quote) });
+      return;
+    }
+    await browser.tabs.update(there.tabId, { active: true });
+    await askPage(there.tabId, there.frameId, 'show', { claimId });
   }
 
   async #takeBack(token: UndoToken): Promise<Outcome> {
@@ -192,6 +242,7 @@ export class PanelConnection {
     }
     this.#live?.stop();
     this.#view = undefined;
+    this.#compared = nothingCompared;
     const stop = watchQuery(
       () => viewArticle(this.#db!, articleId),
       (view) => {
@@ -206,6 +257,7 @@ export class PanelConnection {
       },
     );
     this.#live = { articleId, stop };
+    void this.#compare();
   }
 
   #showArticle(): void {
@@ -213,11 +265,14 @@ export class PanelConnection {
     if (!view) return;
     const onPage = this.#selection;
     const selectedId = this.#chosenHere === undefined ? onPage?.claimId : this.#chosenHere;
+    const entries = entriesOf(view.claims);
+    this.#followOpenClaim(typeof selectedId === 'string' ? cardOf(entries, selectedId) : undefined);
     this.#show({
       state: 'article',
       article: view.article,
       ...(this.#tab && { site: new URL(this.#tab.url).hostname }),
-      entries: entriesOf(view.claims),
+      entries,
+      compared: this.#compared,
       people: peopleOf(view.annotators),
       ...(typeof selectedId === 'string' && { selectedId }),
       ...(onPage?.note && this.#chosenHere === undefined && { noteWanted: { claimId: onPage.claimId, at: onPage.at } }),

@@ -27,6 +27,10 @@ export interface ComparedStatement {
   /** How it stands to the claim in question; missing for that claim itself, and where the two speak of different sides of one thing. */
   readonly relation?: RelationKind;
   readonly because?: Reason;
+  /** It counts a part of what the claim counts, or the whole of which the claim counts a part. */
+  readonly counts?: 'part' | 'whole';
+  /** Whom it counts where that is not just people: "child". */
+  readonly group?: string;
   /** Its place in `origins`; missing for parts and wholes, which are other figures. */
   readonly origin?: number;
 }

@@ -7,6 +7,8 @@ import { figureSeries } from './figure-series.ts';
 import { findOrigins } from './find-origins.ts';
 import type { RelationKind } from './find-relation.ts';
 import { countSources, findProvenance } from './provenance.ts';
+import type { ReasonKey } from './reasons.ts';
+import { compareTopics } from './same-topic.ts';
 import type { Statement } from './statement.ts';
 import { talksHistory } from './talks-history.ts';
 import { compareVoices } from './voices.ts';
@@ -84,11 +86,13 @@ function nearest(about: Statement, statements: readonly Statement[], limit = com
 }
 
 function rowOf(
-  { id, setting, type, quote, quantity, asOf, speaker, modality, stance }: Statement,
+  statement: Statement,
   about: Statement,
   relation: Relation | undefined,
   origin: number | undefined,
 ): ComparedStatement {
+  const { id, setting, type, quote, quantity, asOf, speaker, modality, stance, people } = statement;
+  const bond = relation && partial.has(relation.reason.key) ? compareTopics(about, statement) : undefined;
   const { url, title, publisher, published } = setting;
   return {
     claimId: id,
@@ -105,9 +109,13 @@ function rowOf(
     ...(stance && { stance }),
     own: url === about.setting.url,
     ...(relation && { relation: relation.relation, because: relation.reason }),
+    ...(bond && bond !== 'same' && { counts: bond === 'inner' ? ('whole' as const) : ('part' as const) }),
+    ...(people.group !== 'people' && people.group !== 'some' && { group: people.group }),
     ...(origin !== undefined && { origin }),
   };
 }
+
+const partial: ReadonlySet<ReasonKey> = new Set(['part', 'partAboveWhole']);
 
 const plainSpeaker = ({ text, side, via }: NonNullable<Statement['speaker']>) => ({
   text,

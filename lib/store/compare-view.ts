@@ -7,13 +7,6 @@ import { filedOf } from './compare-stored.ts';
 import type { PlumblineDatabase } from './database.ts';
 import { candidatesFor, filedTables, historyFor, membersOf } from './filed-statements.ts';
 
-/** How many articles are still to be compared: until none is, more may come. */
-export const leftToCompare = (db: PlumblineDatabase): Promise<number> => db.toCompare.count();
-
-/** Goes up whenever a comparison may have changed. Made for `liveQuery`. */
-export const comparedCount = async (db: PlumblineDatabase): Promise<number> =>
-  Number((await db.meta.get('compared'))?.value ?? 0);
-
 /** One line's worth for each claim of an article that others, or the article itself elsewhere, spoke of too. */
 export const othersOfArticle = (db: PlumblineDatabase, articleId: string): Promise<Record<string, OthersSummary>> =>
   db.transaction('r', [...filedTables(db), db.judgements, db.annotators], async () => {

@@ -11,7 +11,6 @@ import { compareNext } from '@/lib/store/compare-stored.ts';
 import { comparisonOf, othersOfArticle } from '@/lib/store/compare-view.ts';
 import { PlumblineDatabase } from '@/lib/store/database.ts';
 import { drawersOf } from '@/lib/store/filed-statements.ts';
-import type { DrawerRecord, SceneRecord, TopicRecord } from '@/lib/store/records.ts';
 import { saveReading } from '@/lib/store/save-article.ts';
 import { digits, table, time, timeAsync } from './measure.ts';
 
@@ -44,23 +43,17 @@ const statementsOf = (n: number, url: string): Statement[] => {
   return describeStatements(article, claims);
 };
 
+const sizes = [1_000, 100_000];
+
 export async function benchCompare(): Promise<void> {
-  const libraries = [1_000, 100_000].map((claims) => {
+  benchMemory();
+  await benchStored();
+}
+
+function benchMemory(): void {
+  const rows = sizes.map((claims) => {
     const library = new Library();
     for (let n = 0; n < claims / perArticle; n++) library.add(statementsOf(n, `https://bench.example/${n}`));
-    return { claims, library };
-  });
-  benchMemory(libraries);
-  await benchStored(libraries);
-}
-
-interface Filled {
-  readonly claims: number;
-  readonly library: Library;
-}
-
-function benchMemory(libraries: readonly Filled[]): void {
-  const rows = libraries.map(({ claims, library }) => {
     const fresh = statementsOf(claims / perArticle - 1, 'https://new.example/');
     const found = library.candidates(fresh).length;
     const added = time(() => joinTopics(fresh, library.candidates(fresh)), { rounds: 15, warm: 10 });
@@ -79,43 +72,45 @@ function benchMemory(libraries: readonly Filled[]): void {
   ]);
 }
 
-/** A database that holds what the library holds, as comparing article by article would have left it. */
-async function databaseOf({ claims, library }: Filled): Promise<PlumblineDatabase> {
+/** Articles whose topics are found together when a database is filled; topics of other days have nothing to do with them. */
+const stretch = 80;
+
+/** A database of that many claims, as comparing article by article would have left it but for topics at the edges of a stretch. */
+async function databaseOf(claims: number): Promise<PlumblineDatabase> {
   const db = new PlumblineDatabase({ name: `compare-${claims}` });
-  const byUrl = new Map<string, Statement[]>();
-  const topicOf = new Map<string, string>();
-  for (const [topic, members] of library.topics())
-    for (const member of members) {
-      topicOf.set(member.id, topic);
-      const known = byUrl.get(member.setting.url);
-      if (known) known.push(member);
-      else byUrl.set(member.setting.url, [member]);
-    }
-  const drawers: DrawerRecord[] = [];
-  const scenes: SceneRecord[] = [];
-  const topics: TopicRecord[] = [];
-  for (const [url, statements] of byUrl) {
-    const id = articleId(url);
-    scenes.push({ articleId: id, setting: statements[0]!.setting });
-    for (const drawer of drawersOf(id, statements)) {
-      drawers.push(drawer);
-      for (const each of drawer.statements)
-        topics.push({ claimId: each.id, articleId: id, drawerId: drawer.id, topic: topicOf.get(each.id)! });
-    }
+  for (let from = 0; from < claims / perArticle; from += stretch) {
+    const library = new Library();
+    const articles = Array.from({ length: Math.min(stretch, claims / perArticle - from) }, (_, n) =>
+      statementsOf(from + n, `https://bench.example/${from + n}`),
+    );
+    for (const statements of articles) library.add(statements);
+    const topicOf = new Map([...library.topics()].flatMap(([topic, members]) => members.map(({ id }) => [id, topic] as const)));
+    const filed = articles.map((statements) => ({ statements, id: articleId(statements[0]!.setting.url) }));
+    const drawers = filed.flatMap(({ id, statements }) => drawersOf(id, statements));
+    await db.scenes.bulkPut(filed.map(({ id, statements }) => ({ articleId: id, setting: statements[0]!.setting })));
+    await db.drawers.bulkPut(drawers);
+    await db.topics.bulkPut(
+      drawers.flatMap((drawer) =>
+        drawer.statements.map((each) => ({
+          claimId: each.id,
+          articleId: drawer.articleId,
+          drawerId: drawer.id,
+          topic: topicOf.get(each.id)!,
+        })),
+      ),
+    );
   }
-  await db.scenes.bulkPut(scenes);
-  await db.topics.bulkPut(topics);
-  for (let at = 0; at < drawers.length; at += 100) await db.drawers.bulkPut(drawers.slice(at, at + 100));
   return db;
 }
 
-async function benchStored(libraries: readonly Filled[]): Promise<void> {
-  const held = await Promise.all(libraries.map(async (filled) => ({ filled, db: await databaseOf(filled) })));
+async function benchStored(): Promise<void> {
+  const held: { size: number; db: PlumblineDatabase }[] = [];
+  for (const size of sizes) held.push({ size, db: await databaseOf(size) });
   const times = held.map(() => ({ take: [] as number[], line: [] as number[], whole: [] as number[] }));
   // The two take turns, so that both meet the machine in the same mood.
   for (let round = 0; round < 12; round++)
-    for (const [index, { filled, db }] of held.entries()) {
-      const { article, claims } = articleNumber(filled.claims / perArticle - 1, `https://new.example/${round}`);
+    for (const [index, { size, db }] of held.entries()) {
+      const { article, claims } = articleNumber(size / perArticle - 1, `https://new.example/${round}`);
       await saveReading(db, { article, claims, readAt: '2030-01-01T00:00:00.000Z', privacy: 'open' });
       const id = articleId(article.url);
       const once = { rounds: 1, warm: 0 };
@@ -137,8 +132,8 @@ async function benchStored(libraries: readonly Filled[]): Promise<void> {
   const ratio = (part: keyof typeof small): string => digits(middle(large[part]) / middle(small[part]), 2);
   table('Comparison in the store: one more article (milliseconds, median)', [
     ['claims stored', 'take one article in', 'lines of its claims', 'one claim opened'],
-    ...held.map(({ filled }, index) => [
-      filled.claims.toLocaleString('en'),
+    ...held.map(({ size }, index) => [
+      size.toLocaleString('en'),
       ...(['take', 'line', 'whole'] as const).map((part) => digits(middle(times[index]![part]), 1)),
     ]),
     ['ratio', ratio('take'), ratio('line'), ratio('whole')],

@@ -120,6 +120,7 @@ const troops = sampleClaim('forces', 'Ostmark has massed about 12,000 soldiers a
 });
 const held = sampleClaim('territory', 'the village of Dol remains in Varnian hands', { worth: 0.3 });
 const truce = sampleClaim('negotiation', 'the truce agreed in February was still in force', {
+  id: 'truce',
   speaker: { text: 'Foreign Minister Reuss', side: 'ostmark' },
   modality: 'claimed',
   stance: 'agreed',

@@ -24,6 +24,7 @@ export const stagePanel = () => {
       draw({ ...rest, ...(selectedId !== undefined && { selectedId }) });
     }),
     judge,
+    goTo: vi.fn(),
     readThisPage: vi.fn(),
     reloadPage: vi.fn(),
     retry: vi.fn(),

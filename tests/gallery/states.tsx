@@ -3,11 +3,12 @@ import type { ComponentChild } from 'preact';
 import type { CardModel } from '@/components/card/card-model.ts';
 import type { ClaimLookups } from '@/components/claim/ClaimCard.tsx';
 import { Panel } from '@/components/panel/Panel.tsx';
-import type { PanelActions, PanelModel } from '@/components/panel/panel-model.ts';
+import type { ArticleModel, PanelActions, PanelModel } from '@/components/panel/panel-model.ts';
 import { SettingsPage } from '@/components/settings/SettingsPage.tsx';
 import type { SettingsModel } from '@/components/settings/settings-model.ts';
 import { text } from '@/components/text.ts';
 import { defaultSettings } from '@/lib/messaging/settings.ts';
+import { comparedNobody, comparedTalks, comparedToll } from './compared.ts';
 import { PageWithCard } from './PageWithCard.tsx';
 import { sampleArticle, sampleModel } from './sample.ts';
 
@@ -16,6 +17,7 @@ const nothing = (): void => undefined;
 const actions: PanelActions = {
   show: nothing,
   select: nothing,
+  goTo: nothing,
   judge: async () => ({ ok: true, undo: async () => ({ ok: true }) }),
   readThisPage: nothing,
   reloadPage: nothing,
@@ -92,7 +94,7 @@ export interface GalleryState {
   readonly press?: readonly string[];
 }
 
-const selected = (claimId: string): PanelModel => ({ ...sampleModel, selectedId: claimId });
+const selected = (claimId: string): ArticleModel => ({ ...sampleModel, selectedId: claimId });
 const idOf = (part: string): string => sampleModel.entries.find(({ claim }) => claim.quote.includes(part))!.claim.id;
 
 export const galleryStates: readonly GalleryState[] = [
@@ -111,6 +113,10 @@ export const galleryStates: readonly GalleryState[] = [
     render: () => panel(selected(idOf('massed about'))),
     press: ['.claim-selected .tag:nth-child(3)'],
   },
+  { name: 'compared-list', render: () => panel({ ...sampleModel, compared: comparedToll }) },
+  { name: 'compared-toll', render: () => panel({ ...selected('dead'), compared: comparedToll }) },
+  { name: 'compared-talks', render: () => panel({ ...selected('truce'), compared: comparedTalks }) },
+  { name: 'compared-nobody', render: () => panel({ ...selected('dead'), compared: comparedNobody }) },
   { name: 'article-reasons', render: () => panel(sampleModel), press: ['.article-header .disclosure-label'] },
   {
     name: 'foot',

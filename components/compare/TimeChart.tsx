@@ -1,0 +1,166 @@
+// A figure over time: a mark a statement, a line a source, and under them what reference series counted.
+import { useId } from 'preact/hooks';
+import { scaleFor, timeScaleFor } from '@/components/compare/chart-scale.ts';
+import { number, text } from '@/components/text.ts';
+import { dateInWords } from '@/components/wording/dates.ts';
+import type { FigurePoint } from '@/lib/compare/figure-series.ts';
+
+const height = 132;
+const axisHeight = 20;
+const [left, right, top] = [13, 4, 8];
+
+/** Told apart by shape, not by colour. */
+const shapes = ['circle', 'square', 'diamond', 'triangle', 'cross'] as const;
+type Shape = (typeof shapes)[number];
+
+/** A line under the figures, from a table that was imported. */
+export interface ReferenceLine {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly points: readonly { readonly date: string; readonly min: number; readonly max: number }[];
+}
+
+interface TimeChartProps {
+  readonly points: readonly FigurePoint[];
+  /** Ids of the claims of the reader's own article. */
+  readonly own: ReadonlySet<string>;
+  readonly references: readonly ReferenceLine[];
+}
+
+export const TimeChart = ({ points, own, references }: TimeChartProps) => {
+  const id = useId();
+  const dated = points.flatMap((point) => (point.day === undefined ? [] : [{ ...point, day: point.day }]));
+  const counted = references.flatMap((line) => line.points);
+  const time = timeScaleFor([...dated.map(({ day }) => day), ...counted.map(({ date }) => date)]);
+  if (!time || dated.length === 0) return null;
+  const scale = scaleFor([...dated.map(({ quantity }) => quantity), ...counted]);
+  const x = (iso: string): string => `${left + (100 - left - right) * time.at(iso)}%`;
+  const y = (value: number): number => top + (height - top) * (1 - scale.at(value));
+  const sources = [...new Set(dated.map(({ source }) => source))];
+  const shapeOf = (source: string): Shape => shapes[Math.min(sources.indexOf(source), shapes.length - 1)]!;
+  return (
+    <figure class="chart">
+      <figcaption>{text('chartTimeTitle')}</figcaption>
+      <svg
+        width="100%"
+        height={height + axisHeight}
+        role="img"
+        aria-label={text('chartTimeTitle')}
+        aria-describedby={`${id}-says`}
+      >
+        <desc id={`${id}-says`}>{text('chartTime', dateInWords(time.from), dateInWords(time.to))}</desc>
+        {scale.ticks.map((tick) => (
+          <g key={tick} class="chart-tick">
+            <line x1={`${left}%`} x2="100%" y1={y(tick)} y2={y(tick)} />
+            <text x={`${left - 1.5}%`} y={y(tick) + 4} text-anchor="end">
+              {number(tick)}
+            </text>
+          </g>
+        ))}
+        <g class="chart-tick">
+          <text x={`${left}%`} y={height + 15}>
+            {shortDay(time.from)}
+          </text>
+          <text x="100%" y={height + 15} text-anchor="end">
+            {shortDay(time.to)}
+          </text>
+        </g>
+        {references.map((line) => (
+          <g key={line.id} class="chart-reference">
+            {pairs(line.points).map(([a, b]) => (
+              <line key={a.date} x1={x(a.date)} x2={x(b.date)} y1={y(middle(a))} y2={y(middle(b))} />
+            ))}
+            {line.points.length <= 40 &&
+              line.points.map((point) => (
+                <line
+                  key={`${point.date}-${point.min}`}
+                  class="chart-spread"
+                  x1={x(point.date)}
+                  x2={x(point.date)}
+                  y1={y(point.min) + 1}
+                  y2={y(point.max) - 1}
+                />
+              ))}
+          </g>
+        ))}
+        {sources.map((source) => (
+          <g key={source} class="chart-line">
+            {pairs(dated.filter((point) => point.source === source && !point.former)).map(([a, b]) => (
+              <line
+                key={b.claim}
+                x1={x(a.day)}
+                x2={x(b.day)}
+                y1={y(a.quantity.value ?? a.quantity.min)}
+                y2={y(b.quantity.value ?? b.quantity.min)}
+              />
+            ))}
+          </g>
+        ))}
+        {dated.map(({ claim, day, quantity, source }) => (
+          <g key={claim} class={`chart-bar${own.has(claim) ? ' chart-own' : ''}`}>
+            {quantity.max !== quantity.min && (
+              <line
+                class="chart-range chart-upright"
+                x1={x(day)}
+                x2={x(day)}
+                y1={y(quantity.min)}
+                y2={y(quantity.max ?? Number.MAX_VALUE)}
+              />
+            )}
+            <Mark shape={shapeOf(source)} x={x(day)} y={y(quantity.value ?? quantity.min)} />
+          </g>
+        ))}
+      </svg>
+      <ul class="chart-key">
+        {sources.slice(0, shapes.length - 1).map((source) => (
+          <li key={source}>
+            <Sign shape={shapeOf(source)} />
+            {source}
+          </li>
+        ))}
+        {sources.length >= shapes.length && (
+          <li>
+            <Sign shape="cross" />
+            {sources.slice(shapes.length - 1).join(', ')}
+          </li>
+        )}
+        {references.map(({ id: line, title, source }) => (
+          <li key={line}>
+            <svg class="chart-reference" width="16" height="12" aria-hidden="true">
+              <line x1="0" x2="16" y1="6" y2="6" />
+            </svg>
+            {text('referenceOf', title, source)}
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+};
+
+const shortDay = (iso: string): string => dateInWords(iso);
+
+const middle = ({ min, max }: { readonly min: number; readonly max: number }): number => (min + max) / 2;
+
+const pairs = <Item,>(items: readonly Item[]): (readonly [Item, Item])[] =>
+  items.slice(1).map((item, index) => [items[index]!, item] as const);
+
+const drawings: Readonly<Record<Shape, string>> = {
+  circle: 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z',
+  square: 'M-3.5-3.5h7v7h-7z',
+  diamond: 'M0-5l5 5-5 5-5-5z',
+  triangle: 'M0-4.5l4.6 8h-9.2z',
+  cross: 'M-3.5-3.5l7 7M3.5-3.5l-7 7',
+};
+
+const Mark = ({ shape, x, y }: { readonly shape: Shape; readonly x: string; readonly y: number }) => (
+  <svg x={x} y={y} overflow="visible" width="1" height="1" aria-hidden="true">
+    <path class={shape === 'cross' ? 'chart-mark chart-cross' : 'chart-mark'} d={drawings[shape]} />
+  </svg>
+);
+
+const Sign = ({ shape }: { readonly shape: Shape }) => (
+  <svg class="chart-bar" viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true">
+    <path class={shape === 'cross' ? 'chart-mark chart-cross' : 'chart-mark'} d={drawings[shape]} />
+  </svg>
+);
