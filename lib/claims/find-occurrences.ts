@@ -6,15 +6,13 @@ interface Span {
 }
 
 interface Quote {
+  readonly words: string;
   /** How many times it has begun so far. */
   seen: number;
   /** The spans with these words, by their start; `next` is the first that the pass has not come to. */
   readonly spans: number[];
   next: number;
 }
-
-/** Quotes whose first `width` characters hash alike, by their length and their words. */
-type Bucket = Map<number, Map<string, Quote>>;
 
 /** How many characters are hashed: quotes of 16 characters and more, which claims are, share one pass. */
 const widths = [16, 4, 1] as const;
@@ -35,43 +33,93 @@ export function findOccurrences(text: string, spans: readonly Span[]): number[] 
   return occurrences;
 }
 
-/** One pass with a rolling hash over `width` characters. A filter of one byte a hash class keeps nearly every place from a look-up. */
+/** One pass with a rolling hash over `width` characters. */
 function number(text: string, spans: readonly Span[], chosen: readonly number[], width: number, occurrences: number[]): void {
-  const buckets = new Map<number, Bucket>();
-  const filter = new Uint8Array(1 << 16);
+  const quotes = new QuoteTable(chosen.length);
   for (const index of chosen) {
     const { start, end } = spans[index]!;
-    const hash = hashOf(text, start, width);
-    filter[hash >>> 16] = 1;
-    const quotes = remember(
-      remember(buckets, hash, (): Bucket => new Map()),
-      end - start,
-      () => new Map<string, Quote>(),
-    );
-    remember(quotes, text.slice(start, end), (): Quote => ({ seen: 0, spans: [], next: 0 })).spans.push(index);
+    quotes.add(hashOf(text, start, width), text.slice(start, end), index);
   }
-
-  const visit = (at: number, hash: number): void => {
-    for (const [length, quotes] of buckets.get(hash) ?? []) {
-      const quote = quotes.get(text.slice(at, at + length));
-      if (!quote) continue;
-      for (
-        let index = quote.spans[quote.next];
-        index !== undefined && spans[index]!.start === at;
-        index = quote.spans[++quote.next]
-      )
-        occurrences[index] = quote.seen;
-      quote.seen++;
-    }
-  };
   let leading = 1;
   for (let i = 0; i < width; i++) leading = Math.imul(leading, base);
   let hash = hashOf(text, 0, width);
   const last = text.length - width;
   for (let at = 0; ; at++) {
-    if (filter[hash >>> 16] !== 0) visit(at, hash);
+    const group = quotes.find(hash);
+    if (group !== undefined)
+      for (const quote of group.startingAt(text, at)) {
+        for (let index = quote.spans[quote.next]; index !== undefined && spans[index]!.start === at; ) {
+          occurrences[index] = quote.seen;
+          index = quote.spans[++quote.next];
+        }
+        quote.seen++;
+      }
     if (at >= last) return;
     hash = (Math.imul(hash, base) - Math.imul(text.charCodeAt(at), leading) + text.charCodeAt(at + width)) | 0;
+  }
+}
+
+/** Quotes that begin alike. */
+class QuoteGroup {
+  /** By their length and their words. */
+  private readonly byLength = new Map<number, Map<string, Quote>>();
+  private only: Quote | undefined;
+
+  add(words: string, index: number): void {
+    let alike = this.byLength.get(words.length);
+    if (alike === undefined) this.byLength.set(words.length, (alike = new Map()));
+    const known = alike.get(words);
+    if (known !== undefined) {
+      known.spans.push(index);
+      return;
+    }
+    const quote = { words, seen: 0, spans: [index], next: 0 };
+    this.only = this.byLength.size === 1 && alike.size === 0 ? quote : undefined;
+    alike.set(words, quote);
+  }
+
+  startingAt(text: string, at: number): readonly Quote[] {
+    if (this.only !== undefined) return text.startsWith(this.only.words, at) ? [this.only] : [];
+    const found: Quote[] = [];
+    for (const [length, alike] of this.byLength) {
+      const quote = alike.get(text.slice(at, at + length));
+      if (quote !== undefined) found.push(quote);
+    }
+    return found;
+  }
+}
+
+/** Groups of quotes by their hash, in open addressing: nearly every place of a text finds its slot empty. */
+class QuoteTable {
+  private readonly slots: Int32Array;
+  private readonly mask: number;
+  private readonly hashes: number[] = [];
+  private readonly groups: QuoteGroup[] = [];
+
+  constructor(quotes: number) {
+    this.mask = 2 ** (4 + Math.ceil(Math.log2(quotes + 1))) - 1;
+    this.slots = new Int32Array(this.mask + 1);
+  }
+
+  add(hash: number, words: string, index: number): void {
+    const slot = this.slotOf(hash);
+    if (this.slots[slot] === 0) {
+      this.hashes.push(hash);
+      this.slots[slot] = this.groups.push(new QuoteGroup());
+    }
+    this.groups[this.slots[slot]! - 1]!.add(words, index);
+  }
+
+  find(hash: number): QuoteGroup | undefined {
+    const at = this.slots[this.slotOf(hash)]!;
+    return at === 0 ? undefined : this.groups[at - 1];
+  }
+
+  /** Where the hash stands, or the empty slot where it would. */
+  private slotOf(hash: number): number {
+    let slot = (Math.imul(hash, 0x2c1b3c6d) >>> 7) & this.mask;
+    while (this.slots[slot] !== 0 && this.hashes[this.slots[slot]! - 1] !== hash) slot = (slot + 1) & this.mask;
+    return slot;
   }
 }
 
@@ -79,10 +127,4 @@ function hashOf(text: string, start: number, width: number): number {
   let hash = 0;
   for (let at = start; at < start + width; at++) hash = (Math.imul(hash, base) + text.charCodeAt(at)) | 0;
   return hash;
-}
-
-function remember<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
 }

@@ -8,14 +8,13 @@ interface Checkable {
   readonly place?: Named;
   readonly time?: ClaimTime;
   readonly speaker?: Speaker;
-  readonly margin: number;
 }
 
 /** What can be disputed between the sides weighs more than what all would agree on. */
 const contested: ReadonlySet<ClaimType> = new Set(['casualties', 'atrocity', 'attack', 'territory', 'equipment', 'captives']);
 
-/** 0..1: a figure, a named source, a contested matter, a place and a time each add to it, and how sure it is that this is a claim. */
-export function worthOf({ type, modality, quantity, place, time, speaker, margin }: Checkable): number {
+/** 0..1: a figure, a named source, a contested matter, a place and a time each add to it, and how sure it is that this is a claim (`margin` in nats). */
+export function worthOf({ type, modality, quantity, place, time, speaker }: Checkable, margin: number): number {
   let worth = 0.15;
   if (quantity !== undefined) worth += quantity.qualifier === 'vague' ? 0.1 : 0.2;
   if (speaker !== undefined) worth += 0.1;
