@@ -29,7 +29,7 @@ export const parties: Readonly<Record<string, Pairs>> = {
     Siberia=Donbas, Siberia=Donbass, Dagestan=Crimea`,
   ),
   'Israel and Gaza': read(
-    `Israel=Gaza, Israeli=Palestinian, Israelis=Palestinians, ISRAEL=GAZA, Gaza Strip=State of Israel, West Bank=State of Israel, West Bank-based=Upper Galilee-based,
+    `Israel=Gaza, Israeli=Palestinian, Israelis=Palestinians, ISRAEL=GAZA, Gaza Strip=State of Israel, West Bank=Upper Galilee,
     Palestine=Israel, Gazan=Israeli, Gazans=Israelis, Israel Defense Forces=Palestine Liberation Organization,
     Israeli Defense Forces=Palestine Liberation Organization, Israel Defence Forces=Palestine Liberation Organization,
     Palestinian Authority=Knesset, Hamas=Likud, IDF=PLO, Islamic Jihad=Otzma Yehudit, Knesset=Fatah, Mossad=UNRWA,
