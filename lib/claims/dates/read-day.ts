@@ -1,5 +1,6 @@
 // Reads days and seasons told from the day of publication: "Friday", "yesterday", "last night", "this summer".
 
+import { closedClass, isKind, type Kind } from '@/lib/claims/lexicon.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 import { dayOf, weekdayOf, yearOf } from './calendar.ts';
 import type { DateContext, ReadDate } from './date-span.ts';
@@ -44,9 +45,35 @@ export function readWeekday(tokens: Tokens, at: number, context: DateContext): R
   if (shift !== undefined) {
     if (shift.value === -1) day = back === 0 ? published - 7 : day;
     else if (back > 0 || shift.value === 1) day += 7;
-  } else if (back > 0 && pointsAhead(tokens, begin, first)) day += 7;
+  } else if (back > 0 && (isOfDay(tokens, end) ? isAppointed(tokens, begin, end, context) : pointsAhead(tokens, begin, first)))
+    day += 7;
   return { first: begin, last: end, from: day, to: day };
 }
+
+const isOfDay = (tokens: Tokens, at: number): boolean => tokens.lower[at] === "'s" || tokens.lower[at] === "'";
+
+/** What people appoint a day for; all else that a day is known by has happened. */
+const appointments: readonly Kind[] = ['talks', 'deal'];
+const polls = new Set(
+  'vote election elections referendum poll deadline hearing trial session parade ceremony anniversary funeral'.split(' '),
+);
+
+/** "will meet at Sunday's talks"; "Sunday's attack" is past, whatever will be done about it. */
+function isAppointed(tokens: Tokens, day: number, end: number, { first, last }: DateContext): boolean {
+  for (let i = end + 1; i < Math.min(last, end + 5); i++) {
+    const word = tokens.word[i];
+    if (polls.has(tokens.lower[i]!) || appointments.some((kind) => isKind(word, kind))) return hasModalBefore(tokens, day, first);
+    if (word !== undefined && (word.pos & closedClass) !== 0) return false;
+  }
+  return false;
+}
+
+function hasModalBefore(tokens: Tokens, at: number, first: number): boolean {
+  for (let i = at - 1; i >= first && i >= at - 8; i--) if (aheadOf.has(tokens.lower[i]!)) return true;
+  return false;
+}
+
+const aheadOf = new Set("will 'll shall would ahead before due expected set scheduled upcoming by until".split(' '));
 
 /** "yesterday", "today", "overnight", "the day before yesterday". */
 export function readNamedDay(tokens: Tokens, at: number, context: DateContext): ReadDate {

@@ -8,6 +8,20 @@ import { countPeople } from './count-people.ts';
 import { findQuantities } from './find-quantities.ts';
 
 const table = `
+# parts and wholes
+68 children were among the 126 killed  =>  killed 68 (killed) of 126; killed 126 (killed)
+Among the 126 killed were 68 children  =>  killed 126 (killed); killed 68 (killed) of 126
+20 of the 72 dead were children  =>  killed 20 (dead) of 72; killed 72 (dead)
+72 people, including 20 children, died  =>  killed 72 (died); killed 20 (died) of 72
+Two of the wounded died  =>  killed 2 (died)
+# tolls
+The death toll from the raid reached at least 112 people  =>  killed 112 (death)
+The latest death toll stands at 28,228 villagers  =>  killed 28228 (death)
+Killed: at least 388 people  =>  killed 388 (killed)
+# heads and asides
+94 journalists, mostly locals, have been killed  =>  killed 94 (killed)
+Two United States service members have been killed  =>  killed 2 (killed)
+60 demonstrators were beaten  =>  injured 60 (beaten)
 # passive
 12 people were killed  =>  killed 12 (killed)
 At least four people were killed in airstrikes  =>  killed 4 (killed)

@@ -7,7 +7,7 @@ import { fateIndex } from './fate-index.ts';
 import { fateLeft } from './fate-left.ts';
 import { fateRight } from './fate-right.ts';
 import { countsPeople } from './find-head.ts';
-import { isPart, listsParts } from './find-parts.ts';
+import { isPart, isWholeOf, listsParts } from './find-parts.ts';
 import { farToll, ownFate } from './own-fate.ts';
 import { beForms, type Found, type PeopleCount, phraseEnd } from './people-count.ts';
 import type { QuantitySpan } from './quantity-span.ts';
@@ -45,6 +45,12 @@ function findCounts(tokens: Tokens, spans: readonly QuantitySpan[], first: numbe
     if (found === undefined) {
       if (part && before !== undefined)
         counted.push({ span, fate: before.fate, cue: before.cue, partOf: before.partOf ?? before.span });
+      continue;
+    }
+    if (before !== undefined && isWholeOf(tokens, span, before)) {
+      // "68 children were among the 126 killed"
+      counted.push({ span, ...strip(found) });
+      counted[counted.length - 2] = { ...before, partOf: span };
       continue;
     }
     counted.push({ span, ...strip(found), ...(part && before !== undefined ? { partOf: before.partOf ?? before.span } : {}) });

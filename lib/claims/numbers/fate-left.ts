@@ -18,6 +18,11 @@ export function fateLeft(tokens: Tokens, span: QuantitySpan, first: number): Fou
     const word = tokens.word[i];
     const pos = word?.pos ?? 0;
     if (tokens.kind[i] !== TokenKind.Word) {
+      // "Killed: at least 388 people"
+      if (form === ':' && i > first) {
+        const told = people.get(tokens.lower[i - 1]!) ?? verbs.get(tokens.lower[i - 1]!)?.fate;
+        return told === undefined ? undefined : { fate: told, cue: i - 1 };
+      }
       // the “assassins” of six
       if (of === i + 1) of = i;
       if (

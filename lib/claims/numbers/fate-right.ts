@@ -246,7 +246,7 @@ function skipAside(tokens: Tokens, at: number, last: number): number {
     )
       return -1;
     // "20 hostages, one was hurt": a new clause, no list
-    if (counts && !hasAndBeforeVerb(tokens, at + 1, last)) return -1;
+    if (counts && next !== 'mostly' && next !== 'mainly' && !hasAndBeforeVerb(tokens, at + 1, last)) return -1;
   }
   const close = opener === '(' ? ')' : opener;
   for (let i = at + 1; i < Math.min(last, at + 16); i++) if (tokens.lower[i] === close) return i;

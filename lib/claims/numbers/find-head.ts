@@ -175,7 +175,9 @@ export function findHead(tokens: Tokens, at: number, last: number, plural: boole
       if ((pos & Pos.Adjective) !== 0 && (pos & Pos.Plural) === 0 && !nominal.has(form) && goesOn(tokens, i + 1, stop)) continue;
       // "12 people fire …": a plural head already stands and the next form is a verb as well
       if (head !== undefined && (pos & anyVerb) !== 0 && isPlural(tokens, head)) return head;
-      if (head !== undefined && isPlural(tokens, head) && isAny(tokens.word[head], people)) return head;
+      // "two United States soldiers": a capitalised plural in front of a noun was part of a name
+      const inName = head !== undefined && tokens.capital[head] !== Capital.None && tokens.capital[i] === Capital.None;
+      if (head !== undefined && !inName && isPlural(tokens, head) && isAny(tokens.word[head], people)) return head;
       // "a man woman and child", its commas lost
       if (head !== undefined && kin.has(tokens.lower[head]!) && kin.has(form)) return head;
       head = i;

@@ -5,12 +5,19 @@ import type { Tokens } from '@/lib/claims/tokens.ts';
 import type { PeopleCount } from './people-count.ts';
 import type { QuantitySpan } from './quantity-span.ts';
 
+const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
+
 const partLeads = new Set(['including', 'includes', 'included', 'among']);
 
 /** "72 people, including 20 children", "three people, two of them children", "12 of whom". */
 export function isPart(tokens: Tokens, span: QuantitySpan, before: PeopleCount, first: number): boolean {
   const after = tokens.lower[span.last];
   if (after === 'of' && (tokens.lower[span.last + 1] === 'them' || tokens.lower[span.last + 1] === 'whom')) return true;
+  // "among the 126 killed were 68 children"
+  if (beForms.has(tokens.lower[span.first - 1] ?? '')) {
+    const lead = before.span.first - (tokens.lower[before.span.first - 1] === 'the' ? 2 : 1);
+    if (lead >= first && tokens.lower[lead] === 'among') return true;
+  }
   let at = span.first - 1;
   for (let steps = 0; steps < 3 && at >= first && at >= before.span.last; steps++, at--) {
     const form = tokens.lower[at]!;
@@ -21,6 +28,15 @@ export function isPart(tokens: Tokens, span: QuantitySpan, before: PeopleCount, 
     if (partLeads.has(form)) return true;
   }
   return false;
+}
+
+/** Was the count before one of those that this one counts: "68 children were among the 126 killed", "20 of the 72 dead were children"? */
+export function isWholeOf(tokens: Tokens, span: QuantitySpan, before: PeopleCount): boolean {
+  if (before.partOf !== undefined || before.span.quantity.min > (span.quantity.max ?? Number.POSITIVE_INFINITY)) return false;
+  let at = span.first - 1;
+  while (at > before.span.last && (tokens.lower[at] === 'the' || tokens.lower[at] === 'those')) at--;
+  if (tokens.lower[at] === 'of') return at === before.span.last;
+  return tokens.lower[at] === 'among' && beForms.has(tokens.lower[at - 1] ?? '');
 }
 
 const listOpeners = new Set([':', ';', '(']);

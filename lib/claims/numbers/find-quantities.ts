@@ -234,8 +234,14 @@ function readNone(tokens: Tokens, at: number, reading: Reading, last: number, fo
   const measured = reading.figures ? findMeasured(tokens, at, reading, at, last) : undefined;
   if (measured !== undefined) return at;
   const head = findHead(tokens, reading.last, Math.min(last, reading.last + 4), true);
-  if (head === undefined || !(countsToll(tokens, head) || countsOneByOne(tokens, head))) return at;
-  return push(tokens, exact(at, reading.last, 0, 'count', head), found);
+  if (head === undefined) return at;
+  if (countsToll(tokens, head) || countsOneByOne(tokens, head))
+    return push(tokens, exact(at, reading.last, 0, 'count', head), found);
+  // "no damage or injuries", "no deaths and no damage"
+  const joint = tokens.lower[head + 1];
+  if ((joint === 'or' || joint === 'nor') && head + 2 < last && countsToll(tokens, head + 2))
+    return push(tokens, exact(at, reading.last, 0, 'count', head + 2), found);
+  return at;
 }
 
 function readOrdinal(tokens: Tokens, at: number, reading: Reading, first: number, last: number, found: QuantitySpan[]): number {

@@ -16,11 +16,18 @@ function clockEnd(tokens: Tokens, at: number, last: number): number {
 }
 
 /** The token behind a clock time, or 0: "8 a.m.", "0430 GMT", "at 1545". */
-function isClock(tokens: Tokens, reading: Reading, last: number): number {
+function isClock(tokens: Tokens, reading: Reading, first: number, last: number): number {
   let at = reading.last;
   if (!reading.figures) return 0;
   // "at 1545", "at approximately 0900"
   const form = tokens.lower[at - 1]!;
+  // "13.05 Rebels take the port" heads an entry, "at 13.05" is told by its preposition
+  if (/^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(form)) {
+    const behind = clockEnd(tokens, at, last);
+    const heads =
+      at - 1 === first && (at >= last || tokens.capital[at] !== Capital.None || tokens.kind[at] === TokenKind.Punctuation);
+    if (behind > at || heads || tokens.lower[at - 2] === 'at') return behind;
+  }
   if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(form)) {
     const near = tokens.lower[at - 2];
     const lead = near === 'around' || near === 'approximately' || near === 'about' ? tokens.lower[at - 3] : near;
@@ -146,7 +153,7 @@ export function findNonCount(
     const joined = findJoined(tokens, at, last);
     if (joined !== undefined) return joined;
   }
-  const clock = isClock(tokens, reading, last);
+  const clock = isClock(tokens, reading, first, last);
   if (clock > 0) return { kind: 'clock', last: clock };
   if (reading.role === 'number' || reading.role === 'ordinal') {
     if (!bounded && findDateNumber(tokens, at, reading, first, last)) return { kind: 'date', last: reading.last };

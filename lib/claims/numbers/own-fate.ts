@@ -1,9 +1,10 @@
 // The fate that the count's own words tell: "24 dead", "five bodies", "the death toll rose to 112".
 
-import { TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
+import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 import { fateIndex } from './fate-index.ts';
 import { fateLeft } from './fate-left.ts';
 import { fateRight } from './fate-right.ts';
+import { countsPeople } from './find-head.ts';
 import { type Found, phraseEnd, widen } from './people-count.ts';
 import type { QuantitySpan } from './quantity-span.ts';
 
@@ -18,7 +19,9 @@ export function ownFate(tokens: Tokens, span: QuantitySpan, first: number, last:
     const fate = people.get(tokens.lower[i]!);
     if (fate === undefined || (i === from && span.last > i + 1)) continue;
     // "two hostages were killed": what is done to captives comes first; "lives" and "bodies" are plain
-    if ((fate === 'captured' || fate === 'displaced' || fate === 'mixed') && i === end - 1) {
+    const isLast = (fate === 'captured' || fate === 'displaced' || fate === 'mixed') && i === end - 1;
+    // "two of the wounded died": what became of some of them is told behind
+    if (isLast || (tokens.lower[span.last] === 'of' && i > span.last)) {
       const done = fateRight(tokens, end, last);
       if (done !== undefined && !done.far) return done;
       const left = fateLeft(tokens, span, first);
@@ -31,7 +34,9 @@ export function ownFate(tokens: Tokens, span: QuantitySpan, first: number, last:
 
 /** "The death toll in a bomb attack on buses … has risen to at least 112": the toll is far, and nothing else was counted between. */
 export function farToll(tokens: Tokens, span: QuantitySpan, first: number): Found | undefined {
-  if (span.kind !== 'count' || span.head !== undefined) return undefined;
+  const { head } = span;
+  if (span.kind !== 'count' || (head !== undefined && !countsPeople(tokens, head) && tokens.capital[head] === Capital.None))
+    return undefined;
   let moved = false;
   for (let i = span.first - 1; i >= first && i >= span.first - 32; i--) {
     const form = tokens.lower[i]!;
