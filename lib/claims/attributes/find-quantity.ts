@@ -7,6 +7,7 @@ import type { Fate } from '../numbers/fate.ts';
 import { countsPeople } from '../numbers/find-head.ts';
 import { findSole } from '../numbers/find-sole.ts';
 import type { QuantityKind, QuantitySpan } from '../numbers/quantity-span.ts';
+import { isVerbTag, Tag } from '../parse/tag.ts';
 
 const fates: Readonly<Partial<Record<ClaimType, readonly Fate[]>>> = {
   casualties: ['killed', 'injured', 'mixed', 'missing'],
@@ -17,9 +18,9 @@ const fates: Readonly<Partial<Record<ClaimType, readonly Fate[]>>> = {
 const heads: Readonly<Partial<Record<ClaimType, readonly Kind[]>>> = {
   equipment: ['aircraft', 'vehicle', 'ship', 'weapon', 'explosive', 'infrastructure'],
   forces: ['soldier', 'force', 'side', 'commander', 'aircraft', 'ship', 'vehicle', 'weapon', 'person'],
-  captives: ['captive', 'soldier', 'person', 'child', 'civilian', 'side'],
+  captives: ['captive'],
   displacement: ['refugee', 'person', 'child', 'civilian'],
-  casualties: ['victim', 'death', 'body', 'person', 'soldier', 'child', 'civilian', 'side', 'injury', 'toll'],
+  casualties: ['victim', 'death', 'body', 'injury', 'toll'],
   territory: ['settlement', 'region', 'front', 'infrastructure', 'building'],
 };
 
@@ -42,6 +43,14 @@ const kindsOf: Readonly<Record<ClaimType, readonly (readonly QuantityKind[])[]>>
     ['rank', 'ordinal'],
   ],
 };
+
+const people: readonly Kind[] = ['person', 'soldier', 'child', 'civilian', 'side'];
+
+/** Does the claim come without a verb, as a row of a list does: "12,150 children"? */
+function isRow({ reading: { tags }, first, last }: Draft): boolean {
+  for (let i = first; i < last; i++) if (isVerbTag(tags[i]!) || tags[i] === Tag.Auxiliary) return false;
+  return true;
+}
 
 export interface Figure {
   readonly span: QuantitySpan;
@@ -68,11 +77,14 @@ export function findFigure(draft: Draft): Figure | undefined {
   // who attacked is no figure of the attack: "two men on a motorcycle threw a bomb"
   const isActor = (span: QuantitySpan): boolean =>
     (type === 'attack' || type === 'atrocity') && span.first - first < 4 && countsPeople(tokens, span.head);
-  const fitting = heads[type];
+  // of people a claim's figure tells what became of them: "gunmen who fired seven shots" are no seven dead
+  const isOfPeople = type === 'casualties' || type === 'captives';
+  const fitting = isOfPeople && isRow(draft) ? [...heads[type]!, ...people] : heads[type];
   for (const kinds of kindsOf[type]) {
     const found = inside.filter((span) => kinds.includes(span.kind) && !isActor(span));
     const best = found.find(({ head }) => head !== undefined && fitting?.some((kind) => isKind(word[head], kind)));
-    const span = best ?? (kinds[0] === 'single' ? undefined : found[0]);
+    const isLoose = kinds[0] !== 'single' && !(isOfPeople && (kinds[0] === 'count' || kinds[0] === 'amount'));
+    const span = best ?? (isLoose ? found[0] : undefined);
     if (span !== undefined) return { span };
   }
   return undefined;

@@ -175,17 +175,25 @@ function splitDraft(reading: SentenceReading, draft: Draft, regions: readonly Re
   let begin = draft.first;
   for (let i = 1; i < regions.length; i++) {
     const [before, here] = [regions[i - 1]!, regions[i]!];
-    if (here.count.cue === before.count.cue || here.first < before.last || here.first <= begin) continue;
-    let end = here.first;
+    const from = sharesVerb(before, here) ? here.count.span.first : here.first;
+    if ((here.count.cue === before.count.cue && from === here.first) || from < before.last || from <= begin) continue;
+    let end = from;
     while (end > before.last && joints.has(tokens.lower[end - 1]!)) end--;
     if (end <= begin) continue;
     pieces.push({ ...draft, first: begin, last: end, why: withWhy(draft.why, before.count) });
-    begin = here.first;
+    begin = from;
   }
   if (pieces.length === 0) return [draft];
   pieces.push({ ...draft, first: begin, why: withWhy(draft.why, regions.at(-1)!.count) });
   return pieces;
 }
+
+/** "killing about 300 soldiers and some 1,100 civilians": too many to be one party, told by one verb in front. */
+const sharesVerb = (before: Region, here: Region): boolean =>
+  here.count.cue === before.count.cue &&
+  here.count.cue < before.count.span.first &&
+  here.count.span.kind === 'count' &&
+  before.count.span.kind === 'count';
 
 /** The unit that holds token `at`. */
 const unitAt = ({ units }: SentenceReading, at: number): number => {

@@ -6,13 +6,17 @@ const opening: ReadonlySet<number> = new Set([Tag.Conjunction, Tag.Preposition, 
 
 /** The tokens (half open) of the claim that units `from..to` (half open) say, without joining words in front. */
 export function spanOfUnits(
-  { units, tags, quantities }: SentenceReading,
+  { units, tags, quantities, sentence }: SentenceReading,
   from: number,
   to: number,
 ): [first: number, last: number] {
   const last = units[to - 1]!.last;
+  const { lower } = sentence.tokens;
   let first = units[from]!.first;
   // "at least nine", "about 18,000": the word in front bounds the figure
-  while (first < last - 1 && opening.has(tags[first]!) && !quantities.some((span) => span.first === first)) first++;
+  const isBound = (at: number): boolean =>
+    quantities.some((span) => span.first === at) ||
+    (lower[at] === 'at' && (lower[at + 1] === 'least' || lower[at + 1] === 'most'));
+  while (first < last - 1 && opening.has(tags[first]!) && !isBound(first)) first++;
   return [first, last];
 }
