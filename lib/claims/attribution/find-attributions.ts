@@ -4,6 +4,7 @@ import type { Sentence } from '@/lib/claims/sentence.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 import { findAccordingTo } from './according-to.ts';
 import type { Attribution, Draft, Scope, Span } from './attribution.ts';
+import { carryFirstPerson } from './carry-first-person.ts';
 import { carryQuotations, type QuotedBlock } from './carry-quotations.ts';
 import { type Cast, isMedium, makeCast } from './cast.ts';
 import { judge } from './judge-draft.ts';
@@ -116,7 +117,7 @@ export function findAttributions(sentences: readonly Sentence[], { all = false }
       for (const draft of settleContents(scope, drafts)) found.push(attributionOf(scope, draft, cast, i === to - 1));
     }
   }
-  return carryQuotations(blocks, found);
+  return carryFirstPerson(sentences, carryQuotations(blocks, found));
 }
 
 /** Below the rank of an attribution, yet plain about whose word a claim in it is: speech within speech, "a report from X that". */

@@ -1,4 +1,5 @@
 // Whose words a verb of saying brings: the phrase left of it, right of it ("said Torv"), or the subject it shares with an earlier verb.
+import { takes } from '@/lib/claims/languages/en/speech-words.ts';
 import { Pos } from '@/lib/claims/lexicon.ts';
 import { findNames } from '@/lib/claims/names.ts';
 import { Capital, TokenKind } from '@/lib/claims/tokens.ts';
@@ -125,6 +126,8 @@ function nearestSubject(scope: Scope, group: VerbGroup, reading: Reading, earlie
   };
   const inverted = (): Subject | undefined => {
     if (group.form !== 'finite' || group.last >= scope.last) return undefined;
+    // "told AFP": who is told, never who tells
+    if (tokens.word[group.head]?.cue?.plain.every(({ takes: bits }) => (bits & takes.hearer) !== 0)) return undefined;
     const source = phraseAfter(tokens, group.last, scope.last, titleCase);
     if (source === undefined) return undefined;
     const next = source.last;
@@ -150,6 +153,8 @@ function nearestSubject(scope: Scope, group: VerbGroup, reading: Reading, earlie
         }
       }
       if (is(tokens, left, Pos.Preposition | Pos.Conjunction | Pos.Subordinator) || form === 'by') return share(left);
+      // "told AFP recounting his flight": he who told it
+      if (earlier.at(-1)?.hearer?.last === group.first) return share(group.first);
       // "SANA quoted a source as saying", "footage of Torv saying"
       const source = phraseBefore(tokens, first, group.first, titleCase);
       // "said on state television adding": where, not who

@@ -13,7 +13,12 @@ const future = words("will 'll won't shall would wouldn't could couldn't may mig
 /** Types whose future is a plan or a term, not an outlook. */
 const planned: ReadonlySet<ClaimType> = new Set(['negotiation', 'aid', 'justification', 'displacement', 'captives']);
 const falsehoods = words('false untrue baseless unfounded groundless fabricated fabrication fabrications fake hoax slander');
+/** Before these words: what is asked for. */
+const callNouns = words('call demand appeal plea');
+const callLinks = words('for on that to');
 const duty = words("must mustn't should shouldn't ought");
+/** With "to": "we need to see". */
+const needs = words('need needs');
 
 /** "going to", "likely to" */
 const heralds = words('going expected likely unlikely set poised bound due certain destined about');
@@ -59,6 +64,18 @@ function isPrenominal(tokens: Tokens, at: number, from: number): boolean {
   );
 }
 
+/** A past or present form that can be no noun and stands before none: "struck", but not "the wounded". */
+const isMainVerb = (tokens: Tokens, at: number): boolean => {
+  const word = tokens.word[at];
+  return (
+    hasPos(word, Pos.Past | Pos.Present) &&
+    !hasPos(word, Pos.Noun | Pos.Adjective) &&
+    !hasPos(tokens.word[at - 1], Pos.Determiner | Pos.Adjective | Pos.Preposition | Pos.Auxiliary | Pos.Modal) &&
+    tokens.lower[at + 1] !== 'by'
+  );
+};
+
+const isAuxiliary = (tokens: Tokens, at: number): boolean => hasPos(tokens.word[at], Pos.Auxiliary | Pos.Modal | Pos.Negation);
 const isBe = (tokens: Tokens, at: number): boolean => finite.has(tokens.lower[at] ?? '') || tokens.lower[at] === 'been';
 
 function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
@@ -77,8 +94,9 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
   };
   if (sentence === undefined) return own;
   const { tokens } = sentence;
-  let hasVerb = false;
+  /** Finite verbs so far: the first sets time and duty, later ones stand in side clauses. */
   let verbs = 0;
+  let isRefused = false;
   for (let at = sentence.first; at < sentence.last && tokens.start[at]! < span.end; at++) {
     const inside = tokens.start[at]! >= from;
     const form = tokens.lower[at]!;
@@ -97,15 +115,25 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
         own.isRumour = true;
       continue;
     }
+    const isFirst = verbs === 0;
+    const afterBe = isBe(tokens, at - 1) || isBe(tokens, at - 2);
     if (hedging.has(form) || (hedgedAdjective.has(form) && isPrenominal(tokens, at, from))) own.isAlleged = true;
     if (falsehoods.has(form) || ((form === 'lie' || form === 'lies') && (tokens.lower[at - 1] === 'a' || isBe(tokens, at - 1))))
       own.isFalse = true;
-    if (form === 'to' && verbs < 2 && heralds.has(tokens.lower[at - 1] ?? '')) own.isFuture = true;
-    if (!hasVerb || isBe(tokens, at - 1) || isBe(tokens, at - 2)) {
-      if (rumoured.has(form) && (isBe(tokens, at - 1) || isBe(tokens, at - 2)) && verbs < 2) own.isAlleged = true;
-    }
-    if (word?.cue !== undefined && !hasVerb) {
-      const isVerb = hasPos(word, Pos.Past | Pos.Present) || (hasPos(word, Pos.Ing) && tokens.start[at] === from);
+    if (
+      form === 'to' &&
+      verbs < 2 &&
+      heralds.has(tokens.lower[at - 1] ?? '') &&
+      hasPos(tokens.word[at + 1], Pos.Base | Pos.Auxiliary)
+    )
+      own.isFuture = true;
+    if (verbs < 2 && rumoured.has(form) && (isFirst || afterBe) && afterBe) own.isAlleged = true;
+    if (word?.cue !== undefined && isFirst) {
+      const isNoun = hasPos(word, Pos.Noun) && hasPos(tokens.word[at - 1], Pos.Adjective | Pos.Determiner | Pos.Preposition);
+      const isVerb =
+        !isNoun &&
+        tokens.lower[at - 1] !== "'s" &&
+        (hasPos(word, Pos.Past | Pos.Present) || (hasPos(word, Pos.Ing) && tokens.start[at] === from));
       for (const { kind, particles } of word.cue.verb) {
         if (
           isVerb &&
@@ -116,28 +144,32 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
         if (isVerb && kind === 'allege') own.isCharge = true;
       }
     }
+    // "renewed their demands on", "joined the calls for", but not "rejected calls for"
+    if (verbs < 2 && !isRefused && callNouns.has(word?.lemma ?? '') && callLinks.has(next)) own.isCall = true;
+    if (word?.cue?.verb.some(({ kind }) => kind === 'deny' || kind === 'agree') || form === 'against' || own.isNegated)
+      isRefused = true;
     if (form === 'if' || form === 'unless') own.isHypothetical = true;
     if (hasPos(word, Pos.Negation)) {
       own.isNegated = true;
       if (
-        (!hasVerb || isBe(tokens, at - 1) || hasPos(tokens.word[at - 1], Pos.Modal)) &&
-        verbs < 2 &&
+        (isFirst || (verbs === 1 && (afterBe || hasPos(tokens.word[at - 1], Pos.Modal | Pos.Auxiliary)))) &&
         next !== 'only' &&
         next !== 'know' &&
         next !== 'yet'
       )
         own.isMainNegated = true;
     }
-    if (!hasVerb) {
-      // the first finite verb sets the time: later ones stand in side clauses
+    if (isFirst) {
       if (form === 'should' && tokens.start[at] === span.start) own.isHypothetical = own.isFuture = true;
       else if (future.has(form) && (next === 'insist' || next === 'demand')) own.isDuty = true;
       else if (future.has(form) && next !== 'have')
         own.isFuture = !(form === 'could' && perception.has(next === 'be' ? (tokens.lower[at + 2] ?? '') : next));
-      else if (duty.has(form)) own.isDuty = true;
+      else if (duty.has(form) || (needs.has(form) && next === 'to')) own.isDuty = true;
       else if (form === 'be' && tokens.lower[at - 1] !== 'to') own.isDuty = true;
-      if (hasPos(word, Pos.Modal) || finite.has(form)) [hasVerb, verbs] = [true, verbs + 1];
     }
+    if (hasPos(word, Pos.Modal) || finite.has(form)) {
+      if (!(verbs > 0 && isAuxiliary(tokens, at - 1))) verbs++;
+    } else if (isMainVerb(tokens, at)) verbs++;
   }
   return own;
 }
@@ -206,7 +238,8 @@ function choose(own: Own, attribution: Attribution | undefined, type: ClaimType 
   )
     return 'alleged';
   if (isSaid && (own.isFalse || (own.isMainNegated && (type === 'attack' || type === 'atrocity')))) return 'denied';
-  if (own.isCall && (type === undefined || type === 'negotiation' || type === 'aid')) return 'demanded';
+  if (own.isCall && attribution?.kind !== 'agree' && (type === undefined || type === 'negotiation' || type === 'aid'))
+    return 'demanded';
   if (own.isDuty && (isSaid || type === undefined || type === 'negotiation')) return 'demanded';
   if (type === 'forecast' || (own.isFuture && (type === undefined || !planned.has(type)))) return 'predicted';
   if (own.isAlleged || (own.isRumour && !isSaid) || (own.isCharge && (!isSaid || attribution.construction !== 'before')))

@@ -15,6 +15,7 @@ const speakers = words(
 );
 /** Pronouns and determiners in one: a phrase of its own only where a verb follows at once. */
 const determiners = words('some many both all most several few neither one this another each either these those others');
+const articles = words('a an the his her its their one another');
 const joiningPrepositions = words(
   'of for from in at with on near by to inside about around between among against under outside across within behind',
 );
@@ -208,7 +209,7 @@ function splitAdverbial(tokens: Tokens, first: number, start: number, last: numb
   if (cut === last - 1 && isSpeakingKind(tokens, cut))
     while (cut > start && !isName(tokens, cut - 1) && isNounLike(tokens, cut - 1, false) && !is(tokens, cut - 1, Pos.Plural))
       cut--;
-  if (cut > start && is(tokens, cut - 1, Pos.Determiner)) cut--;
+  if (cut > start && articles.has(tokens.lower[cut - 1]!)) cut--;
   return isName(tokens, last - 1) || isSpeakingKind(tokens, last - 1) ? { first: cut, last } : { first: start, last };
 }
 

@@ -160,7 +160,12 @@ export function readRight(scope: Scope, from: number, frames: readonly SpeechFra
   }
   if (isDash(tokens, at)) return { right: 'pause', from: at + 1, hearer };
   if (isQuoteClose(scope, at) || form === ')') return { right: 'end', from: at, hearer };
-  if (form === 'to' && at + 1 < last && is(tokens, at + 1, Pos.Base | Pos.Auxiliary)) return { right: 'to', from: at, hearer };
+  if (
+    form === 'to' &&
+    at + 1 < last &&
+    is(tokens, isQuoteOpen(scope, at + 1) && at + 2 < last ? at + 2 : at + 1, Pos.Base | Pos.Auxiliary)
+  )
+    return { right: 'to', from: at, hearer };
   // "Kesh said adding that": the next attribution begins
   if (
     is(tokens, at, Pos.Ing) &&

@@ -87,11 +87,11 @@ function isAside(span: Span, speech: ReportedSpeech): boolean {
   let at = first;
   while (at < last && tokens.start[at]! < span.start) at++;
   for (let i = at; i >= Math.max(first + 1, at - 1); i--)
-    if (relatives.has(tokens.lower[i] ?? '') && tokens.lower[i - 1] === ',') return true;
+    if (asides.has(tokens.lower[i] ?? '') && tokens.lower[i - 1] === ',') return true;
   return false;
 }
 
-const relatives = new Set('which who where whose whom'.split(' '));
+const asides = new Set('which who where whose whom as although though amid'.split(' '));
 
 /** In characters: "the", "its", "on" before a claim. */
 const near = 16;

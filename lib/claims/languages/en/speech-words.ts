@@ -115,6 +115,7 @@ const verbs: readonly SpeechList[] = [
     object | marked,
     'dispute refute rebut reject dismiss repudiate disavow disclaim contradict discount debunk downplay rubbish decry contest',
   ],
+  ['deny', object | marked, 'rule:out'],
   // Outlook.
   ['predict', clause | after | object, 'predict forecast prophesy foresee forewarn'],
   ['predict', clause | infinitive | object, 'expect fear anticipate project'],
@@ -141,7 +142,7 @@ const verbs: readonly SpeechList[] = [
   ['agree', object | marked, 'agree:to,on,with accept endorse back support approve'],
   ['agree', marked | infinitive | hearer, 'order instruct command'],
   ['agree', marked | infinitive, 'rule vote decide decree agree consent resolve offer refuse decline'],
-  ['agree', object, 'vote:for,against,on rule:out,in,against'],
+  ['agree', object, 'vote:for,against,on rule:in,against'],
   // Judgement of somebody or something.
   [
     'judge',
@@ -236,7 +237,7 @@ export const speechNouns: readonly string[] = lists.nouns;
 export const hedges = 'allegedly reportedly purportedly supposedly apparently ostensibly seemingly presumably';
 
 /** Adjectives that make the noun behind them a mere charge. */
-export const hedgedAdjectives = 'alleged suspected purported supposed claimed presumed so-called unconfirmed unverified reported';
+export const hedgedAdjectives = 'alleged suspected purported supposed claimed presumed unconfirmed unverified reported';
 
 /** Verbs which, passive, say that nameless people say so: "is believed to have", "are said to be". */
 export const hearsay =
