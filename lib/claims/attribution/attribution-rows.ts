@@ -333,6 +333,13 @@ export const attributionRows: Readonly<Record<string, readonly AttributionRow[]>
     ["''They came at night,'' said Kesh. ''We lost the mill.''", 'Kesh | said | They came at night + We lost the mill'],
   ],
   'whose clause it is': [
+    ['The agency released a report on Tuesday saying that the war would go on.', 'The agency | saying | the war would go on'],
+    ['Kesh said on state television adding that nine had died.', 'Kesh | adding | nine had died'],
+    [
+      'The shell killed a man and his child said the boy’s grandfather Anwar Tor.',
+      'the boy’s grandfather Anwar Tor | said | The shell killed a man and his child',
+    ],
+    ['The shells caused no casualties security sources said.', 'security sources | said | The shells caused no casualties'],
     [
       'While Velmar says no date was set, Karsovia wants the men out, saying they are spies.',
       'Velmar | says | no date was set',

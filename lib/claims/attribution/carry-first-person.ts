@@ -21,8 +21,9 @@ function isFirstPerson({ tokens, first, last }: Sentence): boolean {
 export function carryFirstPerson(sentences: readonly Sentence[], found: readonly Attribution[]): Attribution[] {
   const taken = new Uint8Array(sentences.length);
   for (const { sentence, isLikely, isQuote } of found) if (isLikely || isQuote) taken[sentence] = 1;
-  const isFree = (index: number, blockIndex: number): boolean =>
-    sentences[index]?.blockIndex === blockIndex && taken[index] === 0 && isFirstPerson(sentences[index]!);
+  const isOpen = (index: number, blockIndex: number): boolean =>
+    sentences[index]?.blockIndex === blockIndex && taken[index] === 0;
+  const isFree = (index: number, blockIndex: number): boolean => isOpen(index, blockIndex) && isFirstPerson(sentences[index]!);
   return found.map((attribution) => {
     const { construction, kind, sentence: own, pieces, signs, isQuote } = attribution;
     const speaks =
@@ -30,7 +31,9 @@ export function carryFirstPerson(sentences: readonly Sentence[], found: readonly
     if (!speaks || !attribution.isLikely) return attribution;
     const { blockIndex } = sentences[own]!;
     const more: Span[] = [];
-    for (let i = own + 1; i <= own + longest && isFree(i, blockIndex); i++) {
+    for (let i = own + 1; i <= own + longest; i++) {
+      // a sentence without "we" between two with it is of the same speech
+      if (!isFree(i, blockIndex) && !(isOpen(i, blockIndex) && more.length > 0 && isFree(i + 1, blockIndex))) break;
       taken[i] = 1;
       more.push(sentences[i]!);
     }

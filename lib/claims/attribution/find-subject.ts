@@ -68,15 +68,23 @@ function withNameBehind(scope: Scope, source: Phrase): Phrase {
 function openingName(scope: Scope, before: number): Phrase | undefined {
   const { tokens, first, quoted } = scope;
   if (scope.titleCase || before > first + reach) return undefined;
-  let at = first;
-  while (at < before && isNounLike(tokens, at, false)) at++;
+  let at = is(tokens, first, Pos.Determiner) ? first + 1 : first;
+  while (
+    at < before &&
+    (isNounLike(tokens, at, false) || ((tokens.lower[at] === 'of' || tokens.lower[at] === 'for') && isName(tokens, at + 1)))
+  )
+    at++;
   let last = at;
   while (last > first && !isName(tokens, last - 1)) last--;
-  if (last - first < 2 && !/^(?:who|which)$/.test(tokens.lower[isComma(tokens, last) ? last + 1 : last] ?? '')) return undefined;
   if (last === first || last >= before - 1 || tokens.capital[last - 1] !== Capital.Initial) return undefined;
-  if (tokens.word[last - 1] !== undefined || tokens.word[first]?.date !== undefined) return undefined;
+  const opener = tokens.lower[isComma(tokens, last) ? last + 1 : last] ?? '';
+  if (last - first < 2 && !relatives.has(opener)) return undefined;
+  if ((tokens.word[last - 1] !== undefined && !relatives.has(opener)) || tokens.word[first]?.date !== undefined) return undefined;
   // "GAZA the army said": where it is told from
-  if (findNames(tokens, first, last).some(({ entity: { kind }, last: end }) => end === last && placeKinds.has(kind)))
+  if (
+    !relatives.has(opener) &&
+    findNames(tokens, first, last).some(({ entity: { kind }, last: end }) => end === last && placeKinds.has(kind))
+  )
     return undefined;
   at = last;
   if (isComma(tokens, at)) at++;
@@ -109,6 +117,7 @@ export function findSubject(scope: Scope, group: VerbGroup, reading: Reading, ea
 function nearestSubject(scope: Scope, group: VerbGroup, reading: Reading, earlier: readonly Draft[]): Subject | undefined {
   const { tokens, first, titleCase } = scope;
   const left = group.first - 1;
+  const isSaying = tokens.word[group.head]!.cue!.plain.some(({ sign }) => sign === 'v:say101');
   const share = (opens: number): Subject | undefined => {
     for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - memory); i--) {
       const draft = earlier[i]!;
@@ -160,6 +169,8 @@ function nearestSubject(scope: Scope, group: VerbGroup, reading: Reading, earlie
       // "said on state television adding": where, not who
       let governs = (source?.first ?? first) - 1;
       while (governs > first && isNounLike(tokens, governs, titleCase)) governs--;
+      // "released a report on Tuesday saying that"
+      if (source !== undefined && tokens.word[source.last - 1]?.date !== undefined) return share(group.first);
       if (source !== undefined && !venuePrepositions.has(tokens.lower[governs] ?? '')) {
         let name = source.last;
         while (name > source.first && isName(tokens, name - 1)) name--;
@@ -211,9 +222,35 @@ function nearestSubject(scope: Scope, group: VerbGroup, reading: Reading, earlie
       const turned = inverted();
       if (turned !== undefined) return turned;
     }
+    // "It killed a man and his child said the boy's uncle, Anwar Tor.", its comma lost
+    if (earlier.length === 0 && isSaying && isGovernedNoun(scope, source)) {
+      const turned = inverted();
+      if (turned !== undefined && endsClause(scope, turned.source)) return turned;
+    }
     return { source, side: 'left', opens: source.first };
   }
   return inverted() ?? (is(tokens, left, Pos.Adverb) || isNounLike(tokens, left, titleCase) ? share(group.first) : undefined);
+}
+
+/** Does a whole clause stand before the phrase, so that it rather ends that clause than begins its own? */
+function isGovernedNoun(scope: Scope, source: Phrase): boolean {
+  const { tokens, first, titleCase } = scope;
+  return (
+    source.first > first + 2 &&
+    !titleCase &&
+    tokens.lower[source.first - 1] !== ':' &&
+    !is(tokens, source.first - 1, Pos.Subordinator | Pos.Conjunction) &&
+    holdsVerb(scope, first, source.first)
+  );
+}
+
+/** Somebody, with the end, a comma or an apposition behind him. */
+function endsClause({ tokens, last }: Scope, { first, last: end }: Phrase): boolean {
+  return (
+    (isName(tokens, end - 1) || isSpeakingKind(tokens, end - 1)) &&
+    tokens.word[first]?.date === undefined &&
+    (end >= last || isComma(tokens, end) || is(tokens, end, Pos.Determiner | Pos.Relative))
+  );
 }
 
 /** The subject of the clause that begins at `first`: the phrase before its first finite verb. */

@@ -13,6 +13,8 @@ const future = words("will 'll won't shall would wouldn't could couldn't may mig
 /** Types whose future is a plan or a term, not an outlook. */
 const planned: ReadonlySet<ClaimType> = new Set(['negotiation', 'aid', 'justification', 'displacement', 'captives']);
 const falsehoods = words('false untrue baseless unfounded groundless fabricated fabrication fabrications fake hoax slander');
+/** They open a clause within the claim's own: "differ over what a deal should look like". */
+const indirect = words('what how whether why');
 /** Before these words: what is asked for. */
 const callNouns = words('call demand appeal plea');
 const callLinks = words('for on that to');
@@ -129,7 +131,8 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
       own.isFuture = true;
     if (verbs < 2 && rumoured.has(form) && (isFirst || afterBe) && afterBe) own.isAlleged = true;
     if (word?.cue !== undefined && isFirst) {
-      const isNoun = hasPos(word, Pos.Noun) && hasPos(tokens.word[at - 1], Pos.Adjective | Pos.Determiner | Pos.Preposition);
+      const isNoun =
+        hasPos(word, Pos.Noun) && hasPos(tokens.word[at - 1], Pos.Adjective | Pos.Determiner | Pos.Preposition | Pos.Participle);
       const isVerb =
         !isNoun &&
         tokens.lower[at - 1] !== "'s" &&
@@ -169,7 +172,7 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
     }
     if (hasPos(word, Pos.Modal) || finite.has(form)) {
       if (!(verbs > 0 && isAuxiliary(tokens, at - 1))) verbs++;
-    } else if (isMainVerb(tokens, at)) verbs++;
+    } else if (isMainVerb(tokens, at) || (indirect.has(form) && tokens.start[at]! > from)) verbs++;
   }
   return own;
 }
@@ -237,7 +240,8 @@ function choose(own: Own, attribution: Attribution | undefined, type: ClaimType 
     (isSaid && attribution.source !== undefined && isNameless(attribution))
   )
     return 'alleged';
-  if (isSaid && (own.isFalse || (own.isMainNegated && (type === 'attack' || type === 'atrocity')))) return 'denied';
+  if (isSaid && (own.isFalse || (own.isMainNegated && (type === 'attack' || type === 'atrocity' || type === 'justification'))))
+    return 'denied';
   if (own.isCall && attribution?.kind !== 'agree' && (type === undefined || type === 'negotiation' || type === 'aid'))
     return 'demanded';
   if (own.isDuty && (isSaid || type === undefined || type === 'negotiation')) return 'demanded';

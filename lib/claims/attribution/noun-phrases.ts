@@ -118,9 +118,19 @@ export function phraseBefore(tokens: Tokens, first: number, last: number, titleC
     return is(tokens, start - 1, Pos.Participle | Pos.Noun)
       ? phraseBefore(tokens, first, is(tokens, start - 1, Pos.Noun) ? start : start - 1, titleCase)
       : undefined;
-  const name = nameBehindThing(tokens, start, last, titleCase);
+  const name = nameBehindThing(tokens, start, last, titleCase) ?? speakerBehindThings(tokens, start, last);
   if (name !== undefined) return { first: name, last };
   return widen(tokens, first, start, last, titleCase) ?? splitAdverbial(tokens, first, start, last, titleCase);
+}
+
+/** "… caused no casualties security sources said", its comma lost: where the speaker begins, behind things in the plural. */
+function speakerBehindThings(tokens: Tokens, start: number, last: number): number | undefined {
+  if (!isSpeakingKind(tokens, last - 1) || !is(tokens, start - 1, anyVerb)) return undefined;
+  for (let at = last - 2; at > start && at > last - 5; at--) {
+    if (!isNounLike(tokens, at, false) || isName(tokens, at)) return undefined;
+    if (is(tokens, at, Pos.Plural) && tokens.word[at]!.kinds.length > 0 && !isSpeakingKind(tokens, at)) return at + 1;
+  }
+  return undefined;
 }
 
 /** "… carried out the attack Davis said", its comma lost: where the name begins, if what stands before it is a thing and no title. */
@@ -164,6 +174,8 @@ function widen(tokens: Tokens, first: number, start: number, last: number, title
         !is(tokens, at, Pos.Ing))
     )
       return undefined;
+    // "the delegation presented a list": no participle but the verb
+    if (is(tokens, at, Pos.Past) && is(tokens, at + 1, Pos.Determiner | Pos.Pronoun)) return undefined;
     const open = at - 1;
     const isBy = is(tokens, at, Pos.Participle) && tokens.lower[at + 1] === 'by';
     if (!isNounLike(tokens, open, titleCase) || !(isBy || isSpeakingKind(tokens, open) || isName(tokens, open))) return undefined;

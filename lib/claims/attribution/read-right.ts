@@ -37,6 +37,8 @@ export function holdsVerb(scope: Scope, from: number, to: number): boolean {
     const word = scope.tokens.word[at];
     if (word === undefined) continue;
     if (word.pos & (Pos.Auxiliary | Pos.Modal)) return true;
+    // "killed two", though "the killed" is a noun
+    if (word.pos & Pos.Past && at > from && is(scope.tokens, at + 1, Pos.Determiner | Pos.Number)) return true;
     // "a retired general": no verb behind its determiner
     if (
       word.pos & (Pos.Past | Pos.Present) &&

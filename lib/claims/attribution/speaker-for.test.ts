@@ -44,6 +44,9 @@ const rows: readonly Row[] = [
     'Mira Kesh',
   ],
   ['The WHO warned of a famine. WHO said [[200 doctors were killed]].', 'WHO'],
+  // its marks lost, speech in the first person goes on
+  ['They came at night Kesh said. [[We lost the mill]]. It rained. [[My brother died]].', 'Kesh', 'Kesh'],
+  ['They came at night, Kesh said. [[Nine men died in Dovrin]].', '-'],
   // the clause around it, before it, in it
   ['[[At least 30 people were killed]], officials said.', 'officials'],
   ['According to the Red Cross, [[60 bodies lie in the streets]].', 'the Red Cross'],
