@@ -79,10 +79,17 @@ export function readParts(article: Article): Parts {
         ...(to === undefined ? {} : { to }),
       })),
     ),
-    attributions: findAttributions(sentences).map(({ source, cue, content }) => ({
-      ...(source === undefined ? {} : { source: { start: source.start, end: source.end } }),
-      cue: { start: cue.start, end: cue.end },
-      content: { start: content.start, end: content.end },
-    })),
+    // the others lend a voice to a claim, and are no attributions by themselves
+    attributions: findAttributions(sentences).flatMap(({ isLikely, source, cue, content }) =>
+      isLikely
+        ? [
+            {
+              ...(source === undefined ? {} : { source: { start: source.start, end: source.end } }),
+              cue: { start: cue.start, end: cue.end },
+              content: { start: content.start, end: content.end },
+            },
+          ]
+        : [],
+    ),
   };
 }
