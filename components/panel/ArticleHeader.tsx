@@ -12,10 +12,11 @@ interface ArticleHeaderProps {
   readonly claims: number;
   readonly tagged: number;
   readonly onPause: (site: string) => void;
+  readonly onLibrary: (exporting?: boolean) => void;
   readonly onSettings: () => void;
 }
 
-export const ArticleHeader = ({ article, site, claims, tagged, onPause, onSettings }: ArticleHeaderProps) => {
+export const ArticleHeader = ({ article, site, claims, tagged, onPause, onLibrary, onSettings }: ArticleHeaderProps) => {
   const { title, publisher, published, language, readAt, warCoverage } = article;
   return (
     <header class="article-header">
@@ -35,6 +36,24 @@ export const ArticleHeader = ({ article, site, claims, tagged, onPause, onSettin
             <Icon name="pause" />
           </button>
         )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={text('exportArticle')}
+          title={text('exportArticle')}
+          onClick={() => onLibrary(true)}
+        >
+          <Icon name="export" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={text('openLibrary')}
+          title={text('openLibrary')}
+          onClick={() => onLibrary()}
+        >
+          <Icon name="library" />
+        </button>
         <button
           type="button"
           class="icon-button"

@@ -34,6 +34,9 @@ export const EmptyState = ({ model, actions }: EmptyStateProps) => (
     <State model={model} actions={actions} />
     {model.state !== 'loading' && model.state !== 'welcome' && (
       <p class="empty-foot">
+        <button type="button" class="text-button" onClick={() => actions.openLibrary()}>
+          {text('library')}
+        </button>
         <button type="button" class="text-button" onClick={actions.openSettings}>
           {text('openSettings')}
         </button>

@@ -87,6 +87,7 @@ const ArticlePanel = ({ model, actions, lookups }: ArticlePanelProps) => {
         claims={all}
         tagged={entries.filter(isTagged).length}
         onPause={actions.pauseSite}
+        onLibrary={actions.openLibrary}
         onSettings={actions.openSettings}
       />
       {entries.length === 0 ? (

@@ -5,14 +5,16 @@ import { text } from '@/components/text.ts';
 interface SearchBoxProps {
   readonly query: string;
   readonly onChange: (query: string) => void;
+  /** What is searched. */
+  readonly label?: string;
 }
 
-export const SearchBox = ({ query, onChange }: SearchBoxProps) => (
+export const SearchBox = ({ query, onChange, label = text('searchLabel') }: SearchBoxProps) => (
   <search class="search">
     <Icon name="search" />
     <input
       type="search"
-      aria-label={text('searchLabel')}
+      aria-label={label}
       placeholder={text('searchPlaceholder')}
       aria-keyshortcuts="/"
       autoComplete="off"

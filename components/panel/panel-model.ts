@@ -63,5 +63,7 @@ export interface PanelActions {
   readonly pauseSite: (site: string) => void;
   readonly resumeSite: (site: string) => void;
   readonly openSettings: () => void;
+  /** Everything stored; `exporting`: with the export of this article begun. */
+  readonly openLibrary: (exporting?: boolean) => void;
   readonly endWelcome: () => void;
 }

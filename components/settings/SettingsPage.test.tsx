@@ -23,7 +23,7 @@ let root: HTMLElement;
 beforeEach(() => {
   speakWith(getFromFile, 'en');
   root = document.body.appendChild(document.createElement('div'));
-  act(() => render(<SettingsPage model={model} store={{ change, rename, deleteEverything }} />, root));
+  act(() => render(<SettingsPage model={model} store={{ change, rename, deleteEverything, openLibrary: vi.fn() }} />, root));
 });
 
 afterEach(() => {

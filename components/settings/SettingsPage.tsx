@@ -85,6 +85,9 @@ export const SettingsPage = ({ model: { settings, annotatorName, shortcuts, use,
         )}
       </Section>
       <Section title={text('settingsStored')} about={text('settingsStoredAbout')}>
+        <button type="button" class="button" onClick={store.openLibrary}>
+          {text('openLibrary')}
+        </button>
         <Stored
           use={use}
           retentionDays={settings.retentionDays}

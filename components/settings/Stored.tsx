@@ -1,6 +1,7 @@
 // What is stored and how much of it, how long it is kept, and how to be rid of it.
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { language, number, plural, text } from '@/components/text.ts';
+import { number, plural, text } from '@/components/text.ts';
+import { sizeInWords } from '@/components/wording/size.ts';
 import { retentionChoices } from '@/lib/messaging/settings.ts';
 import type { StorageUse } from '@/lib/store/storage-use.ts';
 
@@ -86,14 +87,5 @@ const DeleteEverything = ({ onDelete }: { readonly onDelete: () => void }) => {
         </button>
       </div>
     </div>
-  );
-};
-
-/** "1.4 MB". */
-const sizeInWords = (bytes: number): string => {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-  const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1);
-  return new Intl.NumberFormat(language(), { style: 'unit', unit: units[step]!, maximumFractionDigits: 1 }).format(
-    bytes / 1000 ** step,
   );
 };

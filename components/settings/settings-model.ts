@@ -26,6 +26,7 @@ export interface SettingsStore {
   readonly change: (change: Partial<Settings>) => Promise<Outcome>;
   readonly rename: (name: string) => Promise<Outcome>;
   readonly deleteEverything: () => Promise<Outcome>;
+  readonly openLibrary: () => void;
   /** Opens the browser's page of shortcuts; missing where it cannot be opened. */
   readonly editShortcuts?: () => void;
 }

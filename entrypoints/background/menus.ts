@@ -1,7 +1,7 @@
-// The context menu over selected text: mark by hand what detection missed.
+// The context menus: over selected text to mark by hand what detection missed, on the toolbar icon to open the library.
 import { browser } from '#imports';
 import { type ClaimType, claimGroups, claimTypes } from '@/lib/claims/claim.ts';
-import { askTab } from '@/lib/messaging/browser.ts';
+import { askTab, openOwnPage } from '@/lib/messaging/browser.ts';
 import type { Page } from '@/lib/messaging/contracts.ts';
 import { addClaim } from '@/lib/store/add-claim.ts';
 import { keepSelection } from '@/lib/store/tab-status.ts';
@@ -11,11 +11,13 @@ import { readTab } from './panel-handlers.ts';
 
 const askPage = askTab<Page>('page');
 const root = 'mark-as';
+const library = 'library';
 const message = (key: string): string => browser.i18n.getMessage(key as never) || key;
 
 /** Makes the menu anew; its items outlive the background. */
 export function makeMenus(): void {
   browser.contextMenus.removeAll(() => {
+    browser.contextMenus.create({ id: library, title: message('openLibrary'), contexts: ['action'] });
     browser.contextMenus.create({ id: root, title: message('menuMarkAs'), contexts: ['selection'] });
     Object.values(claimGroups).forEach((types, group) => {
       if (group > 0)
@@ -33,6 +35,7 @@ export function makeMenus(): void {
 
 export function answerMenus(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
+    if (menuItemId === library) void openOwnPage('/library.html');
     const type = claimTypes.find((known) => menuItemId === `mark-${known}`);
     if (type && tab?.id !== undefined && !tab.incognito) void addSelection(tab.id, frameId ?? 0, type);
   });

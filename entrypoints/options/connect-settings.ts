@@ -4,7 +4,7 @@ import type { Outcome } from '@/components/claim/outcome.ts';
 import type { SettingsModel, SettingsStore } from '@/components/settings/settings-model.ts';
 import { text } from '@/components/text.ts';
 import { refusalInWords } from '@/components/wording/refusals.ts';
-import { askTab } from '@/lib/messaging/browser.ts';
+import { askTab, openOwnPage } from '@/lib/messaging/browser.ts';
 import type { Page } from '@/lib/messaging/contracts.ts';
 import { annotators } from '@/lib/store/article-queries.ts';
 import type { PlumblineDatabase } from '@/lib/store/database.ts';
@@ -58,6 +58,7 @@ export async function connectSettings(show: Show): Promise<void> {
       await tellPages();
       return { ok: true };
     },
+    openLibrary: () => void openOwnPage('/library.html'),
     editShortcuts: () => {
       const { openShortcutSettings } = browser.commands as ShortcutSettings;
       if (openShortcutSettings) void openShortcutSettings();

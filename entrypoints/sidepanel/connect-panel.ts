@@ -10,7 +10,7 @@ import { placeInArticle } from '@/components/wording/compared.ts';
 import { refusalInWords } from '@/components/wording/refusals.ts';
 import { articleId } from '@/lib/claims/identity.ts';
 import type { ComparedStatement } from '@/lib/compare/claim-comparison.ts';
-import { askBackground, askTab } from '@/lib/messaging/browser.ts';
+import { askBackground, askTab, openOwnPage } from '@/lib/messaging/browser.ts';
 import type { BackgroundForPanel, Page, PageStatus } from '@/lib/messaging/contracts.ts';
 import { isPaused, readSite, type Settings } from '@/lib/messaging/settings.ts';
 import { type ArticleView, viewArticle } from '@/lib/store/article-queries.ts';
@@ -118,6 +118,11 @@ export class PanelConnection {
     retry: () => location.reload(),
     pauseSite: (site) => void this.#changePaused((sites) => [...sites, site]),
     resumeSite: (site) => void this.#resume(site),
+    openLibrary: (exporting = false) => {
+      const articleId = this.#live?.articleId;
+      const hash = exporting && articleId ? `#export=${articleId}` : '';
+      void openOwnPage('/library.html', hash);
+    },
     openSettings: () => void browser.runtime.openOptionsPage(),
     endWelcome: () => void applySettings({ welcomed: true }),
   };

@@ -2,7 +2,7 @@
 import { browser } from '#imports';
 
 /** What a callee can be asked, and what it answers. */
-type Contract<C> = { [K in keyof C]: { ask: unknown; answer: unknown } };
+export type Contract<C> = { [K in keyof C]: { ask: unknown; answer: unknown } };
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -115,4 +115,16 @@ export function answerAs<C extends Contract<C>, From>(
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Opens one of the extension's own pages in a tab, or brings the tab to the front that shows it; `hash` begins with # or is empty. */
+export async function openOwnPage(path: `/${string}.html`, hash = ''): Promise<void> {
+  const url = browser.runtime.getURL(path as '/library.html');
+  const shown = (await browser.tabs.query({})).find((tab) => tab.url?.split('#', 1)[0] === url);
+  if (shown?.id === undefined) {
+    await browser.tabs.create({ url: url + hash });
+    return;
+  }
+  await browser.tabs.update(shown.id, { active: true, ...(hash !== '' && { url: url + hash }) });
+  if (shown.windowId !== undefined) await browser.windows.update(shown.windowId, { focused: true });
 }

@@ -79,7 +79,8 @@ export const saveReading = (db: PlumblineDatabase, reading: Reading): Promise<St
       if (!sameRecord(article, known)) await db.articles.put(article);
       if (gone.length + changed.length > 0 || retold(article, known)) await queueComparison(db, [id]);
       if (gone.length > 0) await db.claims.bulkDelete(gone);
-      if (changed.length > 0) await db.claims.bulkPut(changed);
+      // Of fifty and more written at once Dexie tells nobody which they were.
+      for (let from = 0; from < changed.length; from += 40) await db.claims.bulkPut(changed.slice(from, from + 40));
       return { articleId: id, stored: reading.privacy === 'open' ? 'all' : 'judged-claims', restored: plan.restored };
     });
   });

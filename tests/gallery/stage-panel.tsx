@@ -31,6 +31,7 @@ export const stagePanel = () => {
     pauseSite: vi.fn(),
     resumeSite: vi.fn(),
     openSettings: vi.fn(),
+    openLibrary: vi.fn(),
     endWelcome: vi.fn(),
   } satisfies PanelActions;
   const lookups = { explain: (id: string) => `explains ${id}`, clock: () => '2031-03-12T12:00:00Z' };

@@ -25,6 +25,7 @@ const actions: PanelActions = {
   pauseSite: nothing,
   resumeSite: nothing,
   openSettings: nothing,
+  openLibrary: nothing,
   endWelcome: nothing,
 };
 
@@ -71,6 +72,7 @@ const settings = (part: Partial<SettingsModel>) => (
       change: async () => ({ ok: true }),
       rename: async () => ({ ok: true }),
       deleteEverything: async () => ({ ok: true }),
+      openLibrary: nothing,
       editShortcuts: nothing,
     }}
   />

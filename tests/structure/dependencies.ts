@@ -50,7 +50,6 @@ export const packageHomes: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['lib/claims', 'lib/store', 'lib/exchange', 'lib/messaging'],
   'approx-string-match': ['lib/anchor'],
   dexie: ['lib/store'],
-  minisearch: ['lib/store'],
   preact: ['components', 'entrypoints'],
   zod: ['lib/store', 'lib/exchange', 'lib/cli', 'entrypoints/background'],
   jsdom: ['lib/cli'],
