@@ -28,13 +28,14 @@ export const ListHead = ({ answer, list, filter, order, loading, railOpen, onRai
       </button>
       <p class="list-count" role="status">
         {answer &&
+          !loading &&
           (list === 'articles'
             ? plural('articleCount', answer.articles)
             : answer.claims === answer.stored
               ? plural('claimCount', answer.claims)
               : plural('claimsShownOf', answer.stored, answer.claims))}
         {answer?.approximate && <span class="row-flag">{text('searchApproximate')}</span>}
-        {loading && <span class="quiet"> {text('libraryLoading', loading.done, loading.of)}</span>}
+        {loading && loading.of > 0 && text('libraryLoading', loading.done, loading.of)}
       </p>
       {conditions > 0 && (
         <button type="button" class="text-button" onClick={onClear}>

@@ -40,7 +40,7 @@ export interface LibraryActions {
 
 /** What changes of itself while the page is open. */
 export interface LibraryNews {
-  /** Articles read into the index so far; undefined once all are. */
+  /** Claims read into the index so far; undefined once all are. */
   readonly loading?: { readonly done: number; readonly of: number };
   readonly use?: StorageUse;
   /** The store does not answer. */

@@ -18,14 +18,16 @@ const askPage = askTab<Page>('page');
 export interface ConnectedLibrary {
   readonly reader: LibraryReader;
   readonly actions: LibraryActions;
+  /** Calls back now and whenever something changes that is no list. */
+  readonly watch: (show: (news: LibraryNews) => void) => void;
 }
 
-/** `show` hears whenever something changes that is no list. */
-export function connectLibrary(show: (news: LibraryNews) => void): ConnectedLibrary {
+export function connectLibrary(): ConnectedLibrary {
   const worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module', name: 'library' });
   const desk = askWorker<Desk, DeskEvents>(worker);
   const watchers = new Set<() => void>();
-  let news: LibraryNews = {};
+  let news: LibraryNews = { loading: { done: 0, of: 0 } };
+  let show: (news: LibraryNews) => void = () => undefined;
   const update = (change: LibraryNews): void => {
     news = change;
     show(news);
@@ -85,7 +87,11 @@ export function connectLibrary(show: (news: LibraryNews) => void): ConnectedLibr
     },
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
-  return { reader, actions };
+  const watch: ConnectedLibrary['watch'] = (onNews) => {
+    show = onNews;
+    show(news);
+  };
+  return { reader, actions, watch };
 }
 
 /** Pages that show one of these articles say what is stored now. */

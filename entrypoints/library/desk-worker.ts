@@ -49,18 +49,19 @@ async function openDesk(): Promise<{ db: PlumblineDatabase; desk: LibraryDesk }>
   const desk = new LibraryDesk(state.db, {
     changed: () => tell('changed', null),
     progress: (done, of) => {
-      // The list grows under the reader's eyes, but not with every article.
-      if (done < of && Date.now() - toldAt < 300) return;
+      if (Date.now() - toldAt < 200) return;
       toldAt = Date.now();
-      tell('progress', done < of ? { done, of } : null);
-      tell('changed', null);
+      tell('progress', { done, of });
     },
     failed: (error) => {
       console.error(error);
       tell('failed', 'error');
     },
   });
-  void desk.start();
+  void desk.start().then(() => {
+    tell('progress', null);
+    tell('changed', null);
+  });
   return { db: state.db, desk };
 }
 

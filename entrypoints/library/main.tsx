@@ -16,7 +16,7 @@ const lookups = {
   clock: () => new Date().toISOString(),
 };
 const [, articleId = ''] = /^#article=([0-9a-f]{32})$/.exec(location.hash) ?? [];
-const library = connectLibrary((news) => draw(news));
-const draw = (news: Parameters<Parameters<typeof connectLibrary>[0]>[0]): void =>
-  render(<LibraryPage {...library} lookups={lookups} news={news} opening={{ articleId }} />, root);
-draw({});
+const { reader, actions, watch } = connectLibrary();
+watch((news) =>
+  render(<LibraryPage reader={reader} actions={actions} lookups={lookups} news={news} opening={{ articleId }} />, root),
+);

@@ -97,7 +97,7 @@ interface Listed {
 export interface DeskListener {
   /** Something is stored differently now: ask again. */
   readonly changed: () => void;
-  /** Articles read so far, of how many. */
+  /** Claims read so far, of how many. */
   readonly progress: (done: number, of: number) => void;
   readonly failed: (error: unknown) => void;
 }

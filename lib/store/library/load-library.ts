@@ -1,54 +1,97 @@
-// Reads what is stored into the library's index, a few articles at a time, and afterwards only what has changed.
+// Reads what is stored into the library's index: all of it once, and afterwards only what has changed.
+import type { Table } from 'dexie';
 import { claimsOfArticle, judgementsOfArticle } from '../article-queries.ts';
 import { viewClaims } from '../claim-view.ts';
 import type { PlumblineDatabase } from '../database.ts';
-import type { ArticleRecord, ClaimRecord, JudgementRecord, NoteRecord, ReferenceRecord } from '../records.ts';
+import type { ClaimRecord, JudgementRecord, NoteRecord, ReferenceRecord } from '../records.ts';
 import type { LibraryIndex } from './library-index.ts';
 import type { Changes } from './watch-changes.ts';
 
 /** Articles read at a time: their texts come along. */
-const batch = 100;
+const articleBatch = 100;
+const recordBatch = 2_500;
 
 /** The tables the library is made of. */
 export const libraryTables = ['articles', 'claims', 'judgements', 'references', 'annotators'] as const;
 
-/** Reads all that is stored; articles that are gone leave the index. `onProgress` hears after each batch how many of how many articles are read. */
+/**
+ * Reads all that is stored; articles that are gone leave the index. In the order of the primary keys, which costs a quarter of reading claims
+ * article by article through their index. `onProgress` hears how many of how many claims are read.
+ */
 export async function loadLibrary(
   db: PlumblineDatabase,
   index: LibraryIndex,
   onProgress: (done: number, of: number) => void = () => undefined,
 ): Promise<void> {
-  const ids = await db.articles.toCollection().primaryKeys();
-  const present = new Set(ids);
+  const [of, local] = await Promise.all([db.claims.count(), db.annotators.where('local').equals(1).first()]);
+  const judgements = new Map<string, JudgementRecord[]>();
+  for await (const chunk of chunksOf(db.judgements, recordBatch))
+    for (const word of chunk) push(judgements, word.articleId, word);
+  const notes = new Map<string, NoteRecord[]>();
+  for await (const chunk of chunksOf(db.references, recordBatch))
+    for (const note of chunk) if (isStandingNote(note)) push(notes, note.articleId, note);
+  const claims = new Map<string, ClaimRecord[]>();
+  let done = 0;
+  for await (const chunk of chunksOf(db.claims, recordBatch)) {
+    for (const claim of chunk) push(claims, claim.articleId, withoutPlace(claim));
+    onProgress((done += chunk.length), of);
+  }
+  const present = new Set<string>();
+  for await (const chunk of chunksOf(db.articles, articleBatch))
+    for (const article of chunk) {
+      const { id } = article;
+      present.add(id);
+      const views = viewClaims(claims.get(id) ?? [], judgements.get(id) ?? [], local?.id);
+      index.put({ article, views, notes: notes.get(id) ?? [] });
+      claims.delete(id);
+    }
   for (const { id } of [...index.articles()]) if (!present.has(id)) index.remove(id);
-  for (let from = 0; from < ids.length; from += batch) {
-    await readArticles(db, index, ids.slice(from, from + batch), true);
-    onProgress(Math.min(from + batch, ids.length), ids.length);
+}
+
+/** All records of a table by key, so many at a time. */
+async function* chunksOf<Record extends { readonly id: string }>(
+  table: Table<Record, string>,
+  size: number,
+): AsyncGenerator<readonly Record[]> {
+  let last = '';
+  for (;;) {
+    const chunk = await table.where('id').above(last).limit(size).toArray();
+    if (chunk.length > 0) yield chunk;
+    if (chunk.length < size) return;
+    last = chunk.at(-1)!.id;
   }
 }
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const known = lists.get(key);
+  if (known) known.push(item);
+  else lists.set(key, [item]);
+}
+
+const nowhere: ClaimRecord['selectors'] = {
+  quote: { type: 'TextQuoteSelector', exact: '', prefix: '', suffix: '' },
+  position: { type: 'TextPositionSelector', start: 0, end: 0 },
+};
+
+/** Half of a claim record says where it stands: until its article's turn comes, that is not held. */
+const withoutPlace = (claim: ClaimRecord): ClaimRecord => ({ ...claim, selectors: nowhere, why: [] });
 
 /** Brings the index up to date after these changes. */
 export async function refreshLibrary(db: PlumblineDatabase, index: LibraryIndex, changes: Changes): Promise<void> {
   const articleIds = await articlesIn(db, index, changes);
   if (articleIds === 'all') return loadLibrary(db, index);
   const ids = [...articleIds];
-  for (let from = 0; from < ids.length; from += batch) await readArticles(db, index, ids.slice(from, from + batch));
+  for (let from = 0; from < ids.length; from += articleBatch) await readArticles(db, index, ids.slice(from, from + articleBatch));
 }
 
-/** Reads these articles anew; one that is no longer stored leaves the index. `neighbours`: no other article's id lies between theirs. */
-async function readArticles(
-  db: PlumblineDatabase,
-  index: LibraryIndex,
-  ids: readonly string[],
-  neighbours = false,
-): Promise<void> {
+/** Reads these articles anew; one that is no longer stored leaves the index. */
+async function readArticles(db: PlumblineDatabase, index: LibraryIndex, ids: readonly string[]): Promise<void> {
   const tables = [db.articles, db.claims, db.judgements, db.references, db.annotators];
   const parts = await db.transaction('r', tables, async () => {
-    const articles = await db.articles.bulkGet([...ids]);
-    const [claims, judgements, references, local] = await Promise.all([
-      // What lies side by side is read in one go: a request costs more than a record.
-      neighbours ? claimsBetween(db, ids) : Promise.all(ids.map((id) => claimsOfArticle(db, id))),
-      neighbours ? judgementsBetween(db, ids) : Promise.all(ids.map((id) => judgementsOfArticle(db, id))),
+    const [articles, claims, judgements, references, local] = await Promise.all([
+      db.articles.bulkGet([...ids]),
+      Promise.all(ids.map((id) => claimsOfArticle(db, id))),
+      Promise.all(ids.map((id) => judgementsOfArticle(db, id))),
       db.references
         .where('articleId')
         .anyOf([...ids])
@@ -58,7 +101,7 @@ async function readArticles(
     return { articles, claims, judgements, notes: references.filter(isStandingNote), localId: local?.id };
   });
   for (const [at, id] of ids.entries()) {
-    const article: ArticleRecord | undefined = parts.articles[at];
+    const article = parts.articles[at];
     if (!article) {
       index.remove(id);
       continue;
@@ -66,30 +109,6 @@ async function readArticles(
     const views = viewClaims(parts.claims[at]!, parts.judgements[at]!, parts.localId);
     index.put({ article, views, notes: parts.notes.filter(({ articleId }) => articleId === id) });
   }
-}
-
-const claimsBetween = async (db: PlumblineDatabase, ids: readonly string[]): Promise<ClaimRecord[][]> =>
-  splitByArticle(
-    ids,
-    await db.claims
-      .where('[articleId+start]')
-      .between([ids[0]], [ids.at(-1), []])
-      .toArray(),
-  );
-
-const judgementsBetween = async (db: PlumblineDatabase, ids: readonly string[]): Promise<JudgementRecord[][]> =>
-  splitByArticle(
-    ids,
-    await db.judgements
-      .where('[articleId+claimId]')
-      .between([ids[0]], [ids.at(-1), []])
-      .toArray(),
-  );
-
-function splitByArticle<T extends { readonly articleId: string }>(ids: readonly string[], records: readonly T[]): T[][] {
-  const byArticle = new Map<string, T[]>(ids.map((id) => [id, []]));
-  for (const record of records) byArticle.get(record.articleId)?.push(record);
-  return [...byArticle.values()];
 }
 
 const isStandingNote = (reference: ReferenceRecord): reference is NoteRecord =>
