@@ -62,15 +62,14 @@ function relate(a: Statement, b: Statement, bond: 'same' | 'inner' | 'outer'): R
 }
 
 /**
- * How two claims stand to each other that are of one topic, or parts of one another. Two claims of a topic that only others tie together are not said
- * to clash or to follow each other where something parts them: other places, other people, other times.
+ * How two claims stand to each other that are of one topic, or parts of one another. Of two claims of a topic that only others tie together nothing is
+ * said where something parts them: other places, other people, other times.
  */
 export function relateMembers(a: Statement, b: Statement): Relation | undefined {
   const bond = compareTopics(a, b);
   const relation = relate(a, b, bond ?? 'same');
   if (!relation) return undefined;
-  const clash = relation.relation !== 'repeats' && relation.relation !== 'agrees';
-  return bond !== undefined || !clash || mayClash(a, b) ? relation : undefined;
+  return bond !== undefined || mayClash(a, b) ? relation : undefined;
 }
 
 /** Every pair of a topic, in the order of the ids. */

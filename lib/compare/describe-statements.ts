@@ -68,12 +68,14 @@ export function describeStatements(article: Article, claims: readonly Claim[]): 
 
 const locating = new Set(['in', 'near', 'at', 'outside', 'around', 'inside']);
 
-/** The place that the claim's own words name behind a preposition, where none was read. */
-function placeWithin({ tokens, first, last }: Sentence, { start, end }: Claim): Named | undefined {
-  const names = findPlaceNames(tokens, first, last).filter(
-    (name) =>
-      tokens.start[name.first]! >= start && tokens.end[name.last - 1]! <= end && locating.has(tokens.lower[name.first - 1] ?? ''),
-  );
+/** The place that the claim's own words name behind a preposition, or its row of a table first, where none was read. */
+function placeWithin({ tokens, first, last, block }: Sentence, { start, end }: Claim): Named | undefined {
+  const names = findPlaceNames(tokens, first, last).filter((name) => {
+    // A row of a table is about what its first cell names.
+    if (block === 'table-row' && name.first === first) return true;
+    const isWithin = tokens.start[name.first]! >= start && tokens.end[name.last - 1]! <= end;
+    return isWithin && locating.has(tokens.lower[name.first - 1] ?? '');
+  });
   const name = names.find(({ level }) => level !== 'country') ?? names[0];
   return name && { text: tokens.text.slice(tokens.start[name.first]!, tokens.end[name.last - 1]!) };
 }
@@ -144,6 +146,7 @@ function describe(
     ...(claim.stance && { stance: claim.stance }),
     total,
     planned: isPlanned(claim),
+    listed: sentence?.block === 'table-row' || sentence?.block === 'list-item',
     former: isFormer(claim, text, at),
     people: readPeople({ ...claim, quote: text.slice(at, at + claim.quote.length + tail) }, partOf !== undefined),
     ...(place && { place }),

@@ -57,6 +57,7 @@ export function compareTopics(a: Statement, b: Statement): TopicBond {
 
 /** Whether nothing parts two statements that others tie together. */
 export const mayClash = (a: Statement, b: Statement): boolean =>
+  isOneKind(a, b) &&
   a.total === b.total &&
   a.planned === b.planned &&
   isSameTime(a, b) &&
@@ -64,16 +65,23 @@ export const mayClash = (a: Statement, b: Statement): boolean =>
   compareEvents(a, b) !== 'apart' &&
   (a.quantity?.unit ?? '') === (b.quantity?.unit ?? '');
 
+/** The dead are no wounded, though a count of both may stand between them. */
+const isOneKind = (a: Statement, b: Statement): boolean =>
+  a.matter === b.matter || (people.has(a.matter) && people.has(b.matter) && (a.matter === 'victims' || b.matter === 'victims'));
+
 /** Killed against killed-and-wounded: one is part of the other. */
 function crossBond(a: Statement, b: Statement): TopicBond {
   if (a.matter !== 'victims' && b.matter !== 'victims') return undefined;
   if (!isSameWar(a.setting, b.setting) || comparePeople(a.people, b.people) !== 'same') return undefined;
   const event = compareEvents(a, b);
   if (!isTied(event)) return undefined;
+  // "Victims" are more often the dead than the wounded.
+  const others = a.matter === 'victims' ? b.matter : a.matter;
   const [part, whole, bond] = a.matter === 'victims' ? ([b, a, 'outer'] as const) : ([a, b, 'inner'] as const);
   if (!part.quantity || !whole.quantity) return undefined;
   if (event === 'nested') return part.place && whole.place && liesWithin(part.place, whole.place) ? bond : undefined;
-  return canBePart(part.quantity, whole.quantity) && !canBothHold(part.quantity, whole.quantity) ? bond : 'same';
+  if (canBePart(part.quantity, whole.quantity) && !canBothHold(part.quantity, whole.quantity)) return bond;
+  return others === 'killed' ? 'same' : undefined;
 }
 
 function toll(a: Statement, b: Statement, event: EventBond, copied: boolean): TopicBond {
@@ -89,6 +97,7 @@ function toll(a: Statement, b: Statement, event: EventBond, copied: boolean): To
   if (one(a) !== one(b)) return undefined;
   if (one(a) && alike < 0.35) return undefined;
   const fits = canBothHold(meantBy(a.quantity), meantBy(b.quantity));
+  if (!fits && !copied && areWorldsApart(a, b)) return undefined;
   if (sameArticle(a, b) && !fits && !isRevision(a, b) && alike < 0.4) return undefined;
   if (bond !== 'same') {
     const [part, whole] = bond === 'inner' ? [a, b] : [b, a];
@@ -99,11 +108,17 @@ function toll(a: Statement, b: Statement, event: EventBond, copied: boolean): To
   return 'same';
 }
 
+/** No count of one event's dead grows a hundredfold: whoever gives such figures counts something else. */
+const areWorldsApart = (a: Statement, b: Statement): boolean => {
+  const [x, y] = [centre(a.quantity!), centre(b.quantity!)];
+  return Math.max(x, y) > 100 * Math.max(1, Math.min(x, y));
+};
+
 /** Two figures of one article that are one count told twice: an earlier and a later one, or those of two sources that it names. */
 const isRevision = (a: Statement, b: Statement): boolean =>
   a.former ||
   b.former ||
-  a.setting.changing ||
+  (a.setting.changing && !a.listed && !b.listed) ||
   (a.speaker !== undefined && b.speaker !== undefined && compareVoices(a.speaker, b.speaker) === 'different');
 
 const sameArticle = (a: Statement, b: Statement): boolean => a.setting.url === b.setting.url;

@@ -69,6 +69,8 @@ export interface Statement {
   readonly total: boolean;
   /** Tells of what is meant to come: "are set to leave". */
   readonly planned: boolean;
+  /** A row of a table or an item of a list: what stands beside it counts something else. */
+  readonly listed: boolean;
   /** The claim quotes it as what was said before: "a previous toll of". */
   readonly former: boolean;
   readonly people: People;
