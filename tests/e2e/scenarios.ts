@@ -3,6 +3,7 @@ import type { Scenario } from './scenario.ts';
 import { accessibility } from './scenarios/accessibility.ts';
 import { backForwardCache } from './scenarios/back-forward-cache.ts';
 import { card } from './scenarios/card.ts';
+import { compare } from './scenarios/compare.ts';
 import { editedArticle } from './scenarios/edited-article.ts';
 import { frame } from './scenarios/frame.ts';
 import { inPageNavigation } from './scenarios/in-page-navigation.ts';
@@ -39,6 +40,7 @@ export const scenarios: readonly Scenario[] = [
   panelWords,
   tagAndReturn,
   editedArticle,
+  compare,
   pausedSite,
   onlyOnClick,
   noRequests,
