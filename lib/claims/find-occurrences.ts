@@ -89,8 +89,9 @@ class QuoteGroup {
   }
 }
 
-/** Groups of quotes by their hash, in open addressing: nearly every place of a text finds its slot empty. */
+/** Groups of quotes by their hash, in open addressing. Nearly every place of a text finds its slot empty, which a bit a slot tells. */
 class QuoteTable {
+  private readonly taken: Int32Array;
   private readonly slots: Int32Array;
   private readonly mask: number;
   private readonly hashes: number[] = [];
@@ -99,25 +100,33 @@ class QuoteTable {
   constructor(quotes: number) {
     this.mask = 2 ** (4 + Math.ceil(Math.log2(quotes + 1))) - 1;
     this.slots = new Int32Array(this.mask + 1);
+    this.taken = new Int32Array((this.mask >>> 5) + 1);
   }
 
   add(hash: number, words: string, index: number): void {
     const slot = this.slotOf(hash);
     if (this.slots[slot] === 0) {
       this.hashes.push(hash);
+      this.taken[slot >>> 5]! |= 1 << slot;
       this.slots[slot] = this.groups.push(new QuoteGroup());
     }
     this.groups[this.slots[slot]! - 1]!.add(words, index);
   }
 
   find(hash: number): QuoteGroup | undefined {
+    const slot = this.home(hash);
+    if ((this.taken[slot >>> 5]! & (1 << slot)) === 0) return undefined;
     const at = this.slots[this.slotOf(hash)]!;
     return at === 0 ? undefined : this.groups[at - 1];
   }
 
+  private home(hash: number): number {
+    return (Math.imul(hash, 0x2c1b3c6d) >>> 7) & this.mask;
+  }
+
   /** Where the hash stands, or the empty slot where it would. */
   private slotOf(hash: number): number {
-    let slot = (Math.imul(hash, 0x2c1b3c6d) >>> 7) & this.mask;
+    let slot = this.home(hash);
     while (this.slots[slot] !== 0 && this.hashes[this.slots[slot]! - 1] !== hash) slot = (slot + 1) & this.mask;
     return slot;
   }

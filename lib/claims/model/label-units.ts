@@ -63,11 +63,15 @@ class Chain {
   /** The likelier state of each label before, and how likely. */
   private readonly topState = new Uint8Array(L);
   private readonly top = new Float32Array(L);
+  private readonly next: Steps;
+  private readonly over: Steps;
 
   constructor(
     units: number,
     private readonly scale: Scale,
   ) {
+    this.next = new Steps(scale.weights.next);
+    this.over = new Steps(scale.weights.over);
     this.scores = new Float32Array(units * L);
     this.from = new Uint8Array(units * 2 * L);
   }
@@ -75,7 +79,7 @@ class Chain {
   /** The next unit: the labels' scores, whether it stands behind another of its sentence, and what speaks for going on with that one. */
   add(row: Float64Array, isInside: boolean, joint: number): void {
     const { scores, from, here, before, count } = this;
-    const { first, next, over, run } = this.scale.weights;
+    const { first, run } = this.scale.weights;
     const score = count * L;
     const state = count * 2 * L;
     for (let label = 0; label < L; label++) scores[score + label] = row[label]!;
@@ -84,12 +88,14 @@ class Chain {
     else {
       this.findTops();
       const { top, topState } = this;
-      const step = isInside ? next : over;
+      const steps = isInside ? this.next : this.over;
+      const chances = steps.chances(top);
       for (let label = 0; label < L; label++) {
         let most = -1e9;
         let arg = 0;
-        for (let other = 0; other < L; other++) {
-          const value = top[other]! + step[other * L + label]!;
+        for (let i = 0; i < chances; i++) {
+          const other = steps.labels[i]!;
+          const value = top[other]! + steps.weights[other * L + label]!;
           if (value > most) {
             most = value;
             arg = other;
@@ -138,6 +144,32 @@ class Chain {
     let margin = 0;
     for (let i = first; i < last; i++) margin += scores[i * L + label]! - scores[i * L]!;
     return margin / (last - first);
+  }
+}
+
+/** The weights from label to label, and which labels need not be looked at. */
+class Steps {
+  readonly labels = new Uint8Array(L);
+  private readonly most = new Float32Array(L).fill(-1e9);
+  private readonly least = new Float32Array(L).fill(1e9);
+
+  constructor(readonly weights: Float32Array) {
+    for (let from = 0; from < L; from++)
+      for (let to = 0; to < L; to++) {
+        const weight = weights[from * L + to]!;
+        if (weight > this.most[from]!) this.most[from] = weight;
+        if (weight < this.least[from]!) this.least[from] = weight;
+      }
+  }
+
+  /** Leaves in `labels` those that may be the likeliest before some other, in order, and says how many: at its best each does better than the likeliest does at its worst. */
+  chances(top: Float32Array): number {
+    let best = 0;
+    for (let label = 1; label < L; label++) if (top[label]! > top[best]!) best = label;
+    const bound = top[best]! + this.least[best]!;
+    let count = 0;
+    for (let label = 0; label < L; label++) if (top[label]! + this.most[label]! >= bound) this.labels[count++] = label;
+    return count;
   }
 }
 

@@ -65,11 +65,13 @@ class ClassIndex {
 
 /** Sums the rows of the features that it is sent. Weights are whole steps, so that sums are exact in any order. */
 class FeatureSum implements Sink {
-  /** The sums so far. */
-  readonly sum: Float64Array;
   /** Rows one after the other, of single features and of what words add in a role; the first is never used. */
-  private table: Float64Array;
+  private table: Float32Array;
   private used: number;
+  /** Where the rows of the features sent so far begin. */
+  private sent = new Int32Array(256);
+  private count = 0;
+  private readonly sum: Float64Array;
   private readonly signs = new RowIndex();
   private readonly items = roleNames.map(() => new RowIndex());
   private readonly acts = new ClassIndex();
@@ -81,14 +83,14 @@ class FeatureSum implements Sink {
     private readonly width: number,
   ) {
     this.sum = new Float64Array(width);
-    this.table = new Float64Array(1024 * width);
+    this.table = new Float32Array(1024 * width);
     this.used = width;
   }
 
   item(role: Role, item: Item): void {
     const index = this.items[role]!;
     const row = index.get(item.id);
-    this.add(row === 0 ? index.set(item.id, this.total(namesOf(role, item))) : row);
+    this.send(row === 0 ? index.set(item.id, this.total(namesOf(role, item))) : row);
   }
 
   pair(name: 'vo' | 'vs', verb: Word, noun: Item): void {
@@ -96,18 +98,34 @@ class FeatureSum implements Sink {
     const index = (this.pairs[name][this.acts.get(verb.id, verb.acts)] ??= new RowIndex());
     const kinds = this.kinds.get(noun.id, noun.kinds);
     const row = index.get(kinds);
-    this.add(row === 0 ? index.set(kinds, this.total(pairNames(name, verb, noun))) : row);
+    this.send(row === 0 ? index.set(kinds, this.total(pairNames(name, verb, noun))) : row);
   }
 
   sign(sign: Sign): void {
     const row = this.signs.get(sign);
-    this.add(row === 0 ? this.signs.set(sign, this.total([nameOf(sign)])) : row);
+    this.send(row === 0 ? this.signs.set(sign, this.total([nameOf(sign)])) : row);
   }
 
-  private add(row: number): void {
+  /** The sums of all that was sent since the last call; the array is used again at the next. */
+  take(): Float64Array {
+    const { sum, sent, count, table, width } = this;
+    for (let column = 0; column < width; column++) {
+      let total = 0;
+      for (let i = 0; i < count; i++) total += table[sent[i]! + column]!;
+      sum[column] = total;
+    }
+    this.count = 0;
+    return sum;
+  }
+
+  private send(row: number): void {
     if (row < 0) return;
-    const { sum, table, width } = this;
-    for (let i = 0; i < width; i++) sum[i]! += table[row + i]!;
+    if (this.count === this.sent.length) {
+      const wider = new Int32Array(2 * this.count);
+      wider.set(this.sent);
+      this.sent = wider;
+    }
+    this.sent[this.count++] = row;
   }
 
   /** Puts down the sum of the rows of `names`, if any has one, and says where. */
@@ -126,7 +144,7 @@ class FeatureSum implements Sink {
 
   private makeRoom(): void {
     if (this.used + 2 * this.width > this.table.length) {
-      const wider = new Float64Array(2 * this.table.length);
+      const wider = new Float32Array(2 * this.table.length);
       wider.set(this.table);
       this.table = wider;
     }
@@ -146,25 +164,19 @@ export class Scale {
 
   /** The labels' scores for unit `u`; the array is used again at the next call. */
   unit(reading: SentenceReading, frames: Frames, u: number): Float64Array {
-    const { sum } = this.labels;
-    sum.fill(0);
     walkUnit(reading, frames, u, this.labels);
-    return sum;
+    return this.labels.take();
   }
 
   /** The stances' scores for the negotiation that units `from..to` (half open) say. */
   negotiation(reading: SentenceReading, frames: Frames, from: number, to: number): Float64Array {
-    const { sum } = this.labels;
-    sum.fill(0);
     walkNegotiation(reading, frames, from, to, this.labels);
-    return sum;
+    return this.labels.take();
   }
 
   /** How much speaks for unit `u` going on with what unit `u - 1` says. */
   joint(frames: Frames, u: number): number {
-    const { sum } = this.joints;
-    sum[0] = 0;
     walkJoint(frames, u, this.joints);
-    return sum[0];
+    return this.joints.take()[0]!;
   }
 }
