@@ -44,17 +44,54 @@ const kindsOf: Readonly<Record<ClaimType, readonly (readonly QuantityKind[])[]>>
   ],
 };
 
+/** What attacks count: blows, arms, and what is hit; "two countries" and "several occasions" count nothing of them. */
+const hits: readonly Kind[] = [
+  'strike',
+  'explosion',
+  'explosive',
+  'weapon',
+  'banned',
+  'aircraft',
+  'vehicle',
+  'ship',
+  'building',
+  'infrastructure',
+  'settlement',
+  'region',
+  'front',
+  'destruction',
+  'crime',
+  'victim',
+  'death',
+  'injury',
+  'body',
+  'captive',
+  'refugee',
+];
+const spots = new Set('target point place location spot site area object piece hole wave window hectare acre animal unit day'.split(' '));
+
 const people: readonly Kind[] = ['person', 'soldier', 'child', 'civilian', 'side'];
 
-/** Does the claim come without a verb, as a row of a list does: "12,150 children"? */
-function isRow({ reading: { tags }, first, last }: Draft): boolean {
-  for (let i = first; i < last; i++) if (isVerbTag(tags[i]!) || tags[i] === Tag.Auxiliary) return false;
+/** Does the claim's sentence come without a verb, as a row of a list does: "12,150 children"? */
+function isRow({ reading: { tags, sentence } }: Draft): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) if (isVerbTag(tags[i]!) || tags[i] === Tag.Auxiliary) return false;
   return true;
 }
 
 export interface Figure {
   readonly span: QuantitySpan;
   readonly count?: PeopleCount;
+}
+
+/** Does the noun at `head` stand in front of an active verb that follows it in the claim? */
+function isActor({ reading: { tags }, first, last }: Draft, head: number): boolean {
+  for (let i = first; i < head; i++) if (isVerbTag(tags[i]!)) return false;
+  for (let i = head + 1; i < last; i++) {
+    const tag = tags[i]!;
+    if (tag === Tag.Passive || tag === Tag.Participle) return false;
+    if (tag === Tag.Verb || tag === Tag.Ing) return true;
+  }
+  return false;
 }
 
 /** The figure that the claim states, if any. */
@@ -74,14 +111,21 @@ export function findFigure(draft: Draft): Figure | undefined {
   }
   const { tokens } = reading.sentence;
   const { word } = tokens;
+  const isBlow = type === 'attack' || type === 'atrocity';
   // who attacked is no figure of the attack: "two men on a motorcycle threw a bomb"
-  const isActor = (span: QuantitySpan): boolean =>
-    (type === 'attack' || type === 'atrocity') && span.first - first < 4 && countsPeople(tokens, span.head);
+  const fits = ({ head, kind }: QuantitySpan): boolean =>
+    !isBlow ||
+    kind === 'times' ||
+    (head === undefined
+      ? kind !== 'rank' && kind !== 'ordinal'
+      : countsPeople(tokens, head)
+        ? !isActor(draft, head)
+        : hits.some((one) => isKind(word[head], one)) || spots.has(word[head]?.lemma ?? '') || word[head] === undefined);
   // of people a claim's figure tells what became of them: "gunmen who fired seven shots" are no seven dead
   const isOfPeople = type === 'casualties' || type === 'captives';
   const fitting = isOfPeople && isRow(draft) ? [...heads[type]!, ...people] : heads[type];
   for (const kinds of kindsOf[type]) {
-    const found = inside.filter((span) => kinds.includes(span.kind) && !isActor(span));
+    const found = inside.filter((span) => kinds.includes(span.kind) && fits(span));
     const best = found.find(({ head }) => head !== undefined && fitting?.some((kind) => isKind(word[head], kind)));
     const isLoose = kinds[0] !== 'single' && !(isOfPeople && (kinds[0] === 'count' || kinds[0] === 'amount'));
     const span = best ?? (isLoose ? found[0] : undefined);

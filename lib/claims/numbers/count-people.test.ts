@@ -19,6 +19,7 @@ The death toll from the raid reached at least 112 people  =>  killed 112 (death)
 The latest death toll stands at 28,228 villagers  =>  killed 28228 (death)
 Killed: at least 388 people  =>  killed 388 (killed)
 # heads and asides
+one of the two officers who “shot” the mayor  =>  
 94 journalists, mostly locals, have been killed  =>  killed 94 (killed)
 Two United States service members have been killed  =>  killed 2 (killed)
 60 demonstrators were beaten  =>  injured 60 (beaten)

@@ -98,7 +98,12 @@ export function fateRight(tokens: Tokens, from: number, last: number): Found | u
       if (verb.transitive) return undefined;
     }
     if (form === 'held' && (be || holders.has(tokens.lower[i + 1] ?? ''))) return mark({ fate: 'captured', cue: i }, far);
-    const past = tokens.lower[i + 1] === 'and' && tokens.lower[i + 2] === 'killed' ? i + 3 : i + 1;
+    const past =
+      tokens.lower[i + 1] === 'and' && tokens.lower[i + 2] === 'killed'
+        ? i + 3
+        : tokens.kind[i + 1] === TokenKind.CloseQuote
+          ? i + 2
+          : i + 1;
     if (form === 'shot' && tokens.lower[i + 1] !== 'down' && (be || !takesObject(tokens, past, last))) {
       const dead =
         tokens.lower[i + 1] === 'dead' ||

@@ -59,6 +59,8 @@ function isAge(tokens: Tokens, at: number, reading: Reading, first: number): boo
     return true;
   if (!reading.figures || !Number.isInteger(value) || value < 4 || at - 2 < first) return false;
   const next = tokens.lower[reading.last];
+  // names in small letters, outside the lexicon: "hector ruiz, 53; jaime soto, 24;"
+  if (lead === ',' && (next === ';' || next === ',') && value > 14 && tokens.word[at - 2] === undefined) return true;
   if (!(lead === ',' && next === ',') && !(lead === '(' && next === ')')) return false;
   // "Klein, 29, from", "her grandmother, 76, was"; a figure that ends the sentence is no age: "in Homs, 45."
   const named = tokens.capital[at - 2] !== Capital.None && tokens.word[at - 2]?.date === undefined;
