@@ -44,7 +44,10 @@ export function makeClaims(article: Article, drafts: readonly Draft[], speech: R
     const same = `${claim.type}|${claim.quote.toLowerCase()}`;
     const repeats = firstOf.get(same);
     if (repeats === undefined) firstOf.set(same, claim.id);
-    else claim.repeats = repeats;
+    else {
+      claim.repeats = repeats;
+      claim.worth = worthOf(claim, draft.margin);
+    }
     const whole = figures[i]?.count?.partOf;
     const partOf = whole && draftOf.get(whole);
     if (partOf !== undefined && partOf !== i) claim.partOf = ids[partOf]!;

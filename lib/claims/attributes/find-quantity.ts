@@ -68,7 +68,9 @@ const hits: readonly Kind[] = [
   'captive',
   'refugee',
 ];
-const spots = new Set('target point place location spot site area object piece hole wave window hectare acre animal unit day'.split(' '));
+const spots = new Set(
+  'target point place location spot site area object piece hole wave window hectare acre animal unit day'.split(' '),
+);
 
 const people: readonly Kind[] = ['person', 'soldier', 'child', 'civilian', 'side'];
 

@@ -1,28 +1,76 @@
-// How much there is to check in a claim.
+// How much there is to check in a claim, and what makes it so.
 import type { ClaimTime, ClaimType, Modality, Named, Quantity, Speaker } from '../claim.ts';
 
-interface Checkable {
+/** What of a claim can be checked; a stored claim has it all. */
+export interface Checkable {
   readonly type: ClaimType;
   readonly modality: Modality;
-  readonly quantity?: Quantity;
-  readonly place?: Named;
-  readonly time?: ClaimTime;
-  readonly speaker?: Speaker;
+  readonly quantity?: Quantity | undefined;
+  readonly place?: Named | undefined;
+  readonly time?: ClaimTime | undefined;
+  readonly speaker?: Speaker | undefined;
+  readonly repeats?: string | undefined;
 }
+
+/** What adds to a claim's worth or takes from it, in the order a reader would name them. */
+export const worthSigns = [
+  'figure',
+  'vague-figure',
+  'source',
+  'unnamed-source',
+  'contested',
+  'denied',
+  'place',
+  'day',
+  'ahead',
+  'repeat',
+] as const;
+export type WorthSign = (typeof worthSigns)[number];
+
+const weightOf: Readonly<Record<WorthSign, number>> = {
+  figure: 0.2,
+  'vague-figure': 0.1,
+  source: 0.1,
+  'unnamed-source': 0.05,
+  contested: 0.15,
+  denied: 0.1,
+  place: 0.1,
+  day: 0.05,
+  ahead: -0.05,
+  repeat: -0.1,
+};
+
+/** What is worth something before anything is known of it, and how much sureness adds at most. */
+const base = 0.15;
+const sureness = 0.15;
 
 /** What can be disputed between the sides weighs more than what all would agree on. */
 const contested: ReadonlySet<ClaimType> = new Set(['casualties', 'atrocity', 'attack', 'territory', 'equipment', 'captives']);
 
-/** 0..1: a figure, a named source, a contested matter, a place and a time each add to it, and how sure it is that this is a claim (`margin` in nats). */
-export function worthOf({ type, modality, quantity, place, time, speaker }: Checkable, margin: number): number {
-  let worth = 0.15;
-  if (quantity !== undefined) worth += quantity.qualifier === 'vague' ? 0.1 : 0.2;
-  if (speaker !== undefined) worth += 0.1;
-  if (contested.has(type)) worth += 0.15;
-  if (place !== undefined) worth += 0.1;
-  if (time !== undefined) worth += 0.05;
-  if (modality === 'denied' || modality === 'alleged') worth += 0.1;
-  if (modality === 'predicted' || modality === 'demanded') worth -= 0.05;
-  worth += 0.15 / (1 + Math.exp(1.5 - margin));
-  return Math.round(100 * Math.min(1, Math.max(0, worth))) / 100;
+/** Somebody known, or called by a name: "Lavrov" and "the Red Cross", not "Local officials" or "Witnesses", which open a sentence. */
+const isNamed = ({ id, text }: Speaker): boolean => {
+  const words = text.replace(/^(?:the|an?) /i, '').split(' ');
+  return id !== undefined || words.slice(1).some(isCapital) || (words.length === 1 && isCapital(text) && !text.endsWith('s'));
+};
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** What makes the claim more or less worth checking, for "Why was this marked?". */
+export function findWorthSigns({ type, modality, quantity, place, time, speaker, repeats }: Checkable): WorthSign[] {
+  const signs: WorthSign[] = [];
+  if (quantity !== undefined) signs.push(quantity.qualifier === 'vague' ? 'vague-figure' : 'figure');
+  if (speaker !== undefined) signs.push(isNamed(speaker) ? 'source' : 'unnamed-source');
+  if (contested.has(type)) signs.push('contested');
+  if (modality === 'denied' || modality === 'alleged') signs.push('denied');
+  if (place !== undefined) signs.push('place');
+  if (time?.from !== undefined || time?.to !== undefined || time?.asOf !== undefined) signs.push('day');
+  if (modality === 'predicted' || modality === 'demanded') signs.push('ahead');
+  if (repeats !== undefined) signs.push('repeat');
+  return signs;
+}
+
+/** 0..1: what its signs add up to, and how sure it is that this is a claim (`margin`, in nats). */
+export function worthOf(claim: Checkable, margin: number): number {
+  const worth = findWorthSigns(claim).reduce((sum, sign) => sum + weightOf[sign], base);
+  const sure = sureness / (1 + Math.exp(1.5 - margin));
+  return Math.round(100 * Math.min(1, Math.max(0, worth + sure))) / 100;
 }
