@@ -1,7 +1,8 @@
-// The steps that drafts go through, in order; each may change a draft or drop it with a reason.
+// The steps that drafts go through, in order; each may change a draft or drop it with a reason. What overlaps is settled at the end.
 import type { Draft } from '../draft.ts';
 import { dropQuestions } from './drop-questions.ts';
 import { dropScraps } from './drop-scraps.ts';
+import { settleOverlaps } from './settle-overlaps.ts';
 
 export interface Dropped {
   readonly draft: Draft;
@@ -26,5 +27,6 @@ export function refine(drafts: readonly Draft[]): { kept: Draft[]; dropped: Drop
     if (typeof now === 'string') dropped.push({ draft, reason: now });
     else kept.push(now);
   }
-  return { kept, dropped };
+  const settled = settleOverlaps(kept);
+  return { kept: settled.kept, dropped: [...dropped, ...settled.dropped] };
 }
