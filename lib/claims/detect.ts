@@ -5,13 +5,13 @@ import { indexSpeech } from './attribution/speaker-for.ts';
 import type { Claim, Quantity } from './claim.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Draft } from './draft.ts';
-import { makeClaims } from './make-claims.ts';
-import { labelUnits } from './model/label-units.ts';
+import { ClaimMaker } from './make-claims.ts';
+import { type Labelled, UnitLabeller } from './model/label-units.ts';
 import { readWeights } from './model/read-weights.ts';
 import { Scale } from './model/weigh.ts';
 import { findQuantities } from './numbers/find-quantities.ts';
 import { isAmount } from './numbers/quantity-span.ts';
-import { readArticle } from './reading.ts';
+import { SentenceReader, type SentenceReading } from './reading.ts';
 import { draftCountedPeople } from './refine/draft-counted-people.ts';
 import { refine } from './refine/refine.ts';
 import { spanOfUnits } from './refine/trim-span.ts';
@@ -35,30 +35,24 @@ let scale: Scale | undefined;
 /** All claims of an article in the order of the text. Pure; never throws on any text. */
 export function detect(article: Article): Claim[] {
   scale ??= new Scale(readWeights());
-  const readings = readArticle(article);
-  const drafts: Draft[] = [];
-  for (const [r, found] of labelUnits(readings, scale).entries()) {
-    const reading = readings[r]!;
-    const own: Draft[] = [];
-    for (const { type, first, last, margin, rules } of found) {
-      const [from, to] = spanOfUnits(reading, first, last);
-      own.push({
-        type,
-        reading,
-        first: from,
-        last: to,
-        units: [first, last],
-        margin,
-        why: rules.length > 0 ? rules.map(({ id }) => id) : [`like-${type}`],
-      });
-    }
-    drafts.push(...draftCountedPeople(reading, own));
-  }
-  const speech = indexSpeech(
-    readings.map(({ sentence }) => sentence),
-    [...new Set(readings.flatMap(({ attributions }) => attributions))],
-  );
-  return makeClaims(article, refine(drafts).kept, speech);
+  const sentences = readSentences(article);
+  const attributions = findAttributions(sentences);
+  const maker = new ClaimMaker(article, indexSpeech(sentences, attributions));
+  // from here on sentence by sentence: what was read of one is dropped before the next ones are read
+  const labeller = new UnitLabeller(scale, (reading, found) => {
+    const drafts = found.map((one) => draftOf(reading, one));
+    maker.add(refine(draftCountedPeople(reading, drafts)).kept);
+  });
+  const reader = new SentenceReader(article.published, attributions);
+  for (const sentence of sentences) labeller.add(reader.read(sentence));
+  labeller.end();
+  return maker.claims();
+}
+
+function draftOf(reading: SentenceReading, { type, first, last, margin, rules }: Labelled): Draft {
+  const [from, to] = spanOfUnits(reading, first, last);
+  const why = rules.length > 0 ? rules.map(({ id }) => id) : [`like-${type}`];
+  return { type, reading, first: from, last: to, units: [first, last], margin, why };
 }
 
 /** All quantities, dates and attributions of an article in the order of the text. */

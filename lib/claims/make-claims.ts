@@ -5,13 +5,11 @@ import { categoryOf, type Figure, findFigure, quantityOf } from './attributes/fi
 import { findStance } from './attributes/find-stance.ts';
 import { findSubject } from './attributes/find-subject.ts';
 import { worthOf } from './attributes/worth.ts';
-import type { Span } from './attribution/attribution.ts';
 import { modalityFor } from './attribution/modality-for.ts';
 import { type ReportedSpeech, speakerFor } from './attribution/speaker-for.ts';
 import { type Claim, type ClaimTime, groupOf } from './claim.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 import { claimIds } from './identity.ts';
-import type { QuantitySpan } from './numbers/quantity-span.ts';
 
 function timeOf({ reading, first, last }: Draft): ClaimTime | undefined {
   const own = reading.dates.find((date) => date.first >= first && date.last <= last);
@@ -30,48 +28,68 @@ function timeOf({ reading, first, last }: Draft): ClaimTime | undefined {
 
 type Writable<T> = { -readonly [key in keyof T]: T[key] };
 
-/** The claims of an article from its drafts, in the order of the text. */
-export function makeClaims(article: Article, drafts: readonly Draft[], speech: ReportedSpeech): Claim[] {
-  const spans = drafts.map((draft) => ({ start: startOf(draft), end: endOf(draft) }));
-  const ids = claimIds(article.url, article.text, spans);
-  const figures: (Figure | undefined)[] = drafts.map(findFigure);
-  /** The first draft whose figure this is. */
-  const draftOf = new Map<QuantitySpan, number>();
-  for (let i = figures.length - 1; i >= 0; i--) if (figures[i] !== undefined) draftOf.set(figures[i]!.span, i);
-  const firstOf = new Map<string, string>();
-  return drafts.map((draft, i) => {
-    const claim = makeClaim(article.text, draft, ids[i]!, spans[i]!, figures[i], speech);
-    const same = `${claim.type}|${claim.quote.toLowerCase()}`;
-    const repeats = firstOf.get(same);
-    if (repeats === undefined) firstOf.set(same, claim.id);
-    else {
-      claim.repeats = repeats;
-      claim.worth = worthOf(claim, draft.margin);
-    }
-    const whole = figures[i]?.count?.partOf;
-    const partOf = whole && draftOf.get(whole);
-    if (partOf !== undefined && partOf !== i) claim.partOf = ids[partOf]!;
-    return claim;
-  });
+/** Makes the claims of an article from the drafts of its sentences, in the order of the text. */
+export class ClaimMaker {
+  private readonly made: Writable<Claim>[] = [];
+  /** For each claim the first that says just this, if that is another, and the one that it is part of. */
+  private readonly repeated: (number | undefined)[] = [];
+  private readonly whole: (number | undefined)[] = [];
+  private readonly firstOf = new Map<string, number>();
+
+  constructor(
+    private readonly article: Article,
+    private readonly speech: ReportedSpeech,
+  ) {}
+
+  /** The drafts of the next sentence. */
+  add(drafts: readonly Draft[]): void {
+    if (drafts.length === 0) return;
+    const { made, repeated, whole, firstOf } = this;
+    const base = made.length;
+    const figures = drafts.map(findFigure);
+    drafts.forEach((draft, i) => {
+      const claim = makeClaim(this.article.text, draft, figures[i], this.speech);
+      const same = `${claim.type}|${claim.quote.toLowerCase()}`;
+      const first = firstOf.get(same);
+      if (first === undefined) firstOf.set(same, made.length);
+      else {
+        claim.repeats = '';
+        claim.worth = worthOf(claim, draft.margin);
+      }
+      repeated.push(first);
+      const of = figures[i]?.count?.partOf;
+      const at = of === undefined ? -1 : figures.findIndex((figure) => figure?.span === of);
+      whole.push(at < 0 || at === i ? undefined : base + at);
+      made.push(claim);
+    });
+  }
+
+  claims(): Claim[] {
+    const { made, repeated, whole, article } = this;
+    const ids = claimIds(article.url, article.text, made);
+    made.forEach((claim, i) => {
+      claim.id = ids[i]!;
+      const first = repeated[i];
+      const of = whole[i];
+      if (first !== undefined) claim.repeats = ids[first]!;
+      if (of !== undefined) claim.partOf = ids[of]!;
+    });
+    return made;
+  }
 }
 
-/** What is not known is left out, and each field has its place. */
-function makeClaim(
-  text: string,
-  draft: Draft,
-  id: string,
-  { start, end }: Span,
-  figure: Figure | undefined,
-  speech: ReportedSpeech,
-): Writable<Claim> {
+/** What is not known is left out, and each field has its place; ids are still to come. */
+function makeClaim(text: string, draft: Draft, figure: Figure | undefined, speech: ReportedSpeech): Writable<Claim> {
   const { type } = draft;
+  const start = startOf(draft);
+  const end = endOf(draft);
   const { speaker, attribution } = speakerFor({ start, end }, speech);
   const { modality, flags } = modalityFor({ start, end }, speech, attribution, type);
   const quantity = quantityOf(draft, figure);
   const subject = findSubject(draft, figure);
   const place = findPlace(draft);
   const time = timeOf(draft);
-  const claim = { id, type, group: groupOf(type), start, end, quote: text.slice(start, end) } as Writable<Claim>;
+  const claim = { id: '', type, group: groupOf(type), start, end, quote: text.slice(start, end) } as Writable<Claim>;
   if (quantity !== undefined) claim.quantity = quantity;
   if (type === 'casualties') claim.category = categoryOf(draft, figure);
   if (subject !== undefined) claim.subject = subject;

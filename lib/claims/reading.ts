@@ -26,40 +26,60 @@ export interface SentenceReading {
   readonly attributions: readonly Attribution[];
 }
 
-/** Reads a whole article, sentence by sentence in order. */
-export function readArticle(article: Pick<Article, 'text' | 'blocks' | 'published'>): SentenceReading[] {
-  const sentences = readSentences(article);
-  const attributions = findAttributions(sentences);
-  const readings: SentenceReading[] = [];
-  let tags = new Uint8Array(0);
-  let block = -1;
-  let next = 0;
-  let open: Attribution[] = [];
-  for (const sentence of sentences) {
+/** Reads the sentences of an article one after the other. */
+export class SentenceReader {
+  private tags = new Uint8Array(0);
+  private block = -1;
+  private next = 0;
+  /** The attributions that reach into the sentence. */
+  private open: Attribution[] = [];
+
+  constructor(
+    private readonly published: string | undefined,
+    /** Those of the whole article. */
+    private readonly attributions: readonly Attribution[],
+  ) {}
+
+  /** The next sentence of the article. */
+  read(sentence: Sentence): SentenceReading {
     const { tokens, first, last } = sentence;
-    if (sentence.blockIndex !== block) {
-      block = sentence.blockIndex;
-      tags = new Uint8Array(tokens.count);
+    if (sentence.blockIndex !== this.block) {
+      this.block = sentence.blockIndex;
+      this.tags = new Uint8Array(tokens.count);
     }
-    open = open.filter((attribution) => attribution.content.end > sentence.start);
-    while (
-      next < attributions.length &&
-      Math.min(attributions[next]!.content.start, attributions[next]!.cue.start) < sentence.end
-    )
-      open.push(attributions[next++]!);
+    const { tags } = this;
+    const attributions = this.attributionsIn(sentence);
     const names = findNames(tokens, first, last);
     tagTokens(tokens, first, last, tags, names);
     const quantities = findQuantities(tokens, first, last);
-    readings.push({
+    return {
       sentence,
       tags,
-      units: findUnits(tokens, tags, first, last, open),
+      units: findUnits(tokens, tags, first, last, attributions),
       quantities,
       people: countPeople(tokens, quantities, first, last),
-      dates: findDates(tokens, article.published, first, last),
+      dates: findDates(tokens, this.published, first, last),
       names,
-      attributions: open.slice(),
-    });
+      attributions,
+    };
   }
-  return readings;
+
+  private attributionsIn({ start, end }: Sentence): readonly Attribution[] {
+    const { attributions } = this;
+    const ahead = attributions[this.next];
+    if (this.open.length === 0 && (ahead === undefined || opensAt(ahead) >= end)) return this.open;
+    this.open = this.open.filter(({ content }) => content.end > start);
+    for (; this.next < attributions.length && opensAt(attributions[this.next]!) < end; this.next++)
+      this.open.push(attributions[this.next]!);
+    return this.open;
+  }
+}
+
+const opensAt = ({ content, cue }: Attribution): number => Math.min(content.start, cue.start);
+
+/** Reads a whole article, sentence by sentence in order. */
+export function readArticle(article: Pick<Article, 'text' | 'blocks' | 'published'>): SentenceReading[] {
+  const sentences = readSentences(article);
+  const reader = new SentenceReader(article.published, findAttributions(sentences));
+  return sentences.map((sentence) => reader.read(sentence));
 }

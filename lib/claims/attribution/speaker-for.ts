@@ -25,10 +25,12 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): numb
 export function indexSpeech(sentences: readonly Sentence[], attributions: readonly Attribution[]): ReportedSpeech {
   const bySentence: Attribution[][] = sentences.map(() => []);
   for (const attribution of attributions) {
-    const seen = new Set<number>();
-    for (const { start, end } of [...attribution.pieces, attribution.cue])
-      for (let i = sentenceAt(sentences, start); i < sentences.length && sentences[i]!.start < end; i++) seen.add(i);
-    for (const i of seen) bySentence[i]!.push(attribution);
+    const add = ({ start, end }: Span) => {
+      for (let i = sentenceAt(sentences, start); i < sentences.length && sentences[i]!.start < end; i++)
+        if (bySentence[i]!.at(-1) !== attribution) bySentence[i]!.push(attribution);
+    };
+    for (const piece of attribution.pieces) add(piece);
+    add(attribution.cue);
   }
   return { sentences, attributions, bySentence };
 }
