@@ -4,7 +4,7 @@ import { Icon } from '@/components/Icon.tsx';
 import type { LibraryReader } from '@/components/library/library-model.ts';
 import { plural, text } from '@/components/text.ts';
 import { dateInWords, momentInWords } from '@/components/wording/dates.ts';
-import type { ArticleLine, ArticleDetails as Facts } from '@/lib/store/library/library-desk.ts';
+import type { ArticleLine, ArticleDetails as Facts } from '@/lib/store/library/library-lines.ts';
 import type { ReferenceRecord } from '@/lib/store/records.ts';
 
 interface ArticleDetailsProps {

@@ -2,7 +2,7 @@
 import { SelectBox } from '@/components/library/SelectBox.tsx';
 import { plural, text } from '@/components/text.ts';
 import { dateInWords } from '@/components/wording/dates.ts';
-import type { ArticleLine } from '@/lib/store/library/library-desk.ts';
+import type { ArticleLine } from '@/lib/store/library/library-lines.ts';
 
 interface ArticleRowProps {
   readonly line: ArticleLine;

@@ -8,12 +8,14 @@ import type { People } from '@/components/claim/people.ts';
 import { Quote } from '@/components/claim/Quote.tsx';
 import { GroupSwatch } from '@/components/GroupSwatch.tsx';
 import { Icon } from '@/components/Icon.tsx';
+import { Comparing } from '@/components/library/Comparing.tsx';
+import type { LibraryReader } from '@/components/library/library-model.ts';
 import { text } from '@/components/text.ts';
 import { dateInWords } from '@/components/wording/dates.ts';
 import { figureInWords } from '@/components/wording/figure.ts';
 import { typeName, voiceInWords } from '@/components/wording/names.ts';
 import type { JudgementChange } from '@/lib/store/judge.ts';
-import type { ClaimLine } from '@/lib/store/library/library-desk.ts';
+import type { ClaimLine } from '@/lib/store/library/library-lines.ts';
 
 interface ClaimDetailsProps {
   readonly line: ClaimLine;
@@ -21,12 +23,24 @@ interface ClaimDetailsProps {
   readonly lookups: ClaimLookups;
   /** Changes whenever the caret is wanted in the note. */
   readonly noteWanted: number | undefined;
+  readonly reader: LibraryReader;
+  readonly onClaim: (claimId: string) => void;
   readonly judge: (change: JudgementChange) => Promise<Outcome>;
   readonly onArticle: () => void;
   readonly onDelete: () => void;
 }
 
-export const ClaimDetails = ({ line, people, lookups, noteWanted, judge, onArticle, onDelete }: ClaimDetailsProps) => {
+export const ClaimDetails = ({
+  line,
+  people,
+  lookups,
+  noteWanted,
+  reader,
+  onClaim,
+  judge,
+  onArticle,
+  onDelete,
+}: ClaimDetailsProps) => {
   const { view, article, whole } = line;
   const claim = correctedClaim(view.claim, view.own?.corrections);
   return (
@@ -63,9 +77,10 @@ export const ClaimDetails = ({ line, people, lookups, noteWanted, judge, onArtic
           noteWanted={noteWanted}
           people={people}
           lookups={lookups}
-          actions={{ judge, select: () => undefined }}
+          actions={{ judge, select: (id) => id !== undefined && onClaim(id) }}
         />
       </div>
+      <Comparing claimId={view.claim.id} reader={reader} onClaim={onClaim} />
       <footer class="details-foot">
         <button type="button" class="text-button" onClick={onDelete}>
           <Icon name="bin" />

@@ -9,7 +9,7 @@ import { text } from '@/components/text.ts';
 import { dateInWords } from '@/components/wording/dates.ts';
 import { figureInWords } from '@/components/wording/figure.ts';
 import { opinionName, typeName } from '@/components/wording/names.ts';
-import type { ClaimLine } from '@/lib/store/library/library-desk.ts';
+import type { ClaimLine } from '@/lib/store/library/library-lines.ts';
 import { opinionOf, opinionsDiffer, wordsOn } from '@/lib/store/opinion.ts';
 import type { JudgementRecord } from '@/lib/store/records.ts';
 

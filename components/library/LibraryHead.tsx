@@ -20,9 +20,9 @@ export const LibraryHead = ({ query, list, onQuery, onList, onAgreement, onSetti
     <h1>{text('library')}</h1>
     <SearchBox query={query} onChange={onQuery} label={text('librarySearch')} />
     <div class="segments library-lists">
-      {(['claims', 'articles'] as const).map((each) => (
+      {(['claims', 'articles', 'topics'] as const).map((each) => (
         <button key={each} type="button" class="segment" aria-pressed={each === list} onClick={() => onList(each)}>
-          {each === 'claims' ? text('listClaims') : text('listArticles')}
+          {listName(each)}
         </button>
       ))}
     </div>
@@ -43,3 +43,6 @@ export const LibraryHead = ({ query, list, onQuery, onList, onAgreement, onSetti
     </div>
   </header>
 );
+
+export const listName = (list: LibraryList): string =>
+  text(({ claims: 'listClaims', articles: 'listArticles', topics: 'listTopics' } as const)[list]);

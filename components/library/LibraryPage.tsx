@@ -1,22 +1,26 @@
-// The library: everything stored, searched, narrowed, tagged in bulk.
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+// The library: everything stored, searched, narrowed, tagged in bulk, handed over and taken in.
+import { useMemo, useState } from 'preact/hooks';
 import type { ClaimLookups } from '@/components/claim/ClaimCard.tsx';
 import { claimKey } from '@/components/claim/claim-keys.ts';
-import { isTyping } from '@/components/claim/is-typing.ts';
 import { peopleOf } from '@/components/claim/people.ts';
-import { AgreementDialog } from '@/components/library/AgreementDialog.tsx';
-import { ArticleDetails } from '@/components/library/ArticleDetails.tsx';
+import { Icon } from '@/components/Icon.tsx';
 import { ArticleRow } from '@/components/library/ArticleRow.tsx';
 import { BulkBar } from '@/components/library/BulkBar.tsx';
-import { ClaimDetails } from '@/components/library/ClaimDetails.tsx';
 import { ClaimRow } from '@/components/library/ClaimRow.tsx';
+import { DetailsPane } from '@/components/library/DetailsPane.tsx';
+import type { ExportChoice } from '@/components/library/ExportDialog.tsx';
 import { FilterRail } from '@/components/library/FilterRail.tsx';
+import type { Exporter, Importer } from '@/components/library/files-model.ts';
+import { LibraryDialogs, type OpenDialog } from '@/components/library/LibraryDialogs.tsx';
 import { LibraryFoot } from '@/components/library/LibraryFoot.tsx';
-import { LibraryHead } from '@/components/library/LibraryHead.tsx';
+import { LibraryHead, listName } from '@/components/library/LibraryHead.tsx';
 import { ListHead } from '@/components/library/ListHead.tsx';
 import type { LibraryActions, LibraryNews, LibraryReader } from '@/components/library/library-model.ts';
+import { TopicRow } from '@/components/library/TopicRow.tsx';
+import { useDrop } from '@/components/library/use-drop.ts';
 import { useLines } from '@/components/library/use-lines.ts';
 import { useMedia } from '@/components/library/use-media.ts';
+import { usePageKeys } from '@/components/library/use-page-keys.ts';
 import { useSelection } from '@/components/library/use-selection.ts';
 import { VirtualList } from '@/components/library/VirtualList.tsx';
 import { Empty } from '@/components/panel/EmptyState.tsx';
@@ -29,94 +33,113 @@ import type { LibraryList } from '@/lib/store/library/library-desk.ts';
 import { conditionsIn, type LibraryFilter, wholeLibrary } from '@/lib/store/library/library-filter.ts';
 import type { LibraryOrder } from '@/lib/store/library/library-index.ts';
 
+/** What the page was opened for. */
+export interface Opening {
+  readonly articleId?: string;
+  /** Begin with the export of that article. */
+  readonly exporting?: boolean;
+}
+
 interface LibraryPageProps {
   readonly reader: LibraryReader;
   readonly actions: LibraryActions;
+  readonly importer: Importer;
+  readonly exporter: Exporter;
   readonly lookups: ClaimLookups;
   readonly news: LibraryNews;
-  /** What the page was opened for. */
-  readonly opening?: Partial<LibraryFilter>;
+  readonly opening?: Opening;
 }
 
-export const LibraryPage = ({ reader, actions, lookups, news, opening = {} }: LibraryPageProps) => {
-  const [filter, setFilter] = useState<LibraryFilter>({ ...wholeLibrary, ...opening });
+const everything = (): ExportChoice => ({ label: text('exportAll'), scope: {} });
+const oneArticle = (id: string): ExportChoice => ({ label: text('exportThisArticle'), scope: { articleIds: [id] } });
+
+export const LibraryPage = ({ reader, actions, importer, exporter, lookups, news, opening = {} }: LibraryPageProps) => {
+  const { articleId = '', exporting = false } = opening;
+  const [filter, setFilter] = useState<LibraryFilter>({ ...wholeLibrary, articleId });
   const [list, setList] = useState<LibraryList>('claims');
   const [order, setOrder] = useState<LibraryOrder>();
   const [currentId, setCurrentId] = useState<string>();
+  const [place, setPlace] = useState(-1);
   const [failure, setFailure] = useState<string>();
-  const [open, setOpen] = useState<'agreement'>();
+  const [open, setOpen] = useState<OpenDialog | undefined>(
+    exporting ? { kind: 'export', choices: [oneArticle(articleId), everything()] } : undefined,
+  );
   const [railOpen, setRailOpen] = useState(false);
   const [detailsOpen, setDetailsOpen] = useState(false);
   const [noteWanted, setNoteWanted] = useState<number>();
   const [busy, setBusy] = useState(false);
-  const search = useRef<HTMLDivElement>(null);
   const narrow = useMedia('(max-width: 60rem)');
   const { run, toast, dismiss, undo } = useUndo();
+  usePageKeys(undo);
+  const dropping = useDrop((files) => setOpen({ kind: 'import', files }));
 
   const orderNow = order ?? (filter.query.trim() === '' ? 'newest' : 'relevance');
-  const question = useMemo(
-    () => ({ filter, order: orderNow, list, ...(currentId !== undefined && { currentId }) }),
-    // Walking through the list asks nothing anew.
-    [filter, orderNow, list],
-  );
-  const { answer, at, look } = useLines(reader, question, (error) => {
+  // Which line the reader is on is not part of it: walking through the list asks nothing anew.
+  const question = useMemo(() => ({ filter, order: orderNow, list }), [filter, orderNow, list]);
+  const { answer, at, look } = useLines(reader, question, currentId, (error) => {
     console.error(error);
     setFailure(text('failedStore'));
   });
   const people = useMemo(() => peopleOf(answer?.annotators ?? []), [answer?.annotators]);
-  const [place, setPlace] = useState(-1);
+  const selection = useSelection(reader, answer);
   const current = currentId === undefined ? -1 : at(place)?.id === currentId ? place : (answer?.currentAt ?? -1);
   const line = current >= 0 ? at(current) : undefined;
-  const selection = useSelection(reader, answer);
 
   const change = (wanted: Partial<LibraryFilter>): void => {
     setFilter((now) => ({ ...now, ...wanted }));
     selection.clear();
   };
-  const show = (wanted: LibraryList): void => {
+  const show = (wanted: LibraryList, narrowed?: Partial<LibraryFilter>, claimId?: string): void => {
     setList(wanted);
-    setCurrentId(undefined);
+    setCurrentId(claimId);
     selection.clear();
+    if (narrowed) setFilter({ ...wholeLibrary, ...narrowed });
   };
   const goTo = (index: number): void => {
     setPlace(index);
     setCurrentId(at(index)?.id);
   };
   const judge = (ids: readonly string[], wanted: JudgementChange) => run(actions.judge(ids, wanted), changeInWords(wanted));
-  const judgeAll = async (wanted: JudgementChange): Promise<void> => {
+  const busily = async (work: () => Promise<unknown>): Promise<void> => {
     setBusy(true);
-    const count = selection.ids.size;
-    await run(actions.judge([...selection.ids], wanted), plural('doneMany', count));
+    await work();
     setBusy(false);
   };
-  const remove = async (ids: readonly string[]): Promise<void> => {
-    setBusy(true);
-    const doomed = list === 'claims' ? { claimIds: ids } : { articleIds: ids };
-    await run(actions.remove(doomed), plural(list === 'claims' ? 'doneDeletedClaims' : 'doneDeletedArticles', ids.length));
-    selection.clear();
-    setBusy(false);
+  const judgeAll = (wanted: JudgementChange): Promise<void> =>
+    busily(() => run(actions.judge([...selection.ids], wanted), plural('doneMany', selection.ids.size)));
+  const remove = (ids: readonly string[]): Promise<void> =>
+    busily(async () => {
+      const doomed = list === 'claims' ? { claimIds: ids } : { articleIds: ids };
+      await run(actions.remove(doomed), plural(list === 'claims' ? 'doneDeletedClaims' : 'doneDeletedArticles', ids.length));
+      selection.clear();
+    });
+  const exportNow = async (): Promise<void> => {
+    const selected = [...selection.ids];
+    const conditions = conditionsIn(filter) + Number(filter.query.trim() !== '');
+    const listed = conditions > 0 && list === 'claims' && answer ? await reader.ids(answer.version, 0, answer.total) : null;
+    setOpen({
+      kind: 'export',
+      choices: [
+        ...(selected.length > 0
+          ? [
+              {
+                label: plural('exportSelected', selected.length),
+                scope: list === 'claims' ? { claimIds: selected } : { articleIds: selected },
+              },
+            ]
+          : []),
+        ...(listed && listed.length > 0 ? [{ label: plural('exportFiltered', listed.length), scope: { claimIds: listed } }] : []),
+        ...(filter.articleId ? [oneArticle(filter.articleId)] : []),
+        everything(),
+      ],
+    });
   };
-
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
-      if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) {
-        event.preventDefault();
-        void undo();
-      } else if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey) {
-        event.preventDefault();
-        search.current?.querySelector<HTMLInputElement>('input[type=search]')?.focus();
-      }
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  });
 
   const onListKey = (event: KeyboardEvent): void => {
-    if ((event.ctrlKey || event.metaKey) && event.key === 'a') {
+    if ((event.ctrlKey || event.metaKey) && event.key === 'a' && list !== 'topics') {
       event.preventDefault();
       void selection.all();
-    } else if (event.key === ' ' && line) {
+    } else if (event.key === ' ' && line && list !== 'topics') {
       event.preventDefault();
       selection.toggle(line.id, current);
     } else if (event.key === 'Enter' && line) {
@@ -134,30 +157,53 @@ export const LibraryPage = ({ reader, actions, lookups, news, opening = {} }: Li
       else void judge([line.id], asked);
     }
   };
+  const onListClick = (index: number, event: MouseEvent): void => {
+    const clicked = at(index);
+    if (!clicked) return;
+    const onBox = event.target instanceof Element && event.target.closest('[data-select]') !== null;
+    if (event.shiftKey && list !== 'topics') void selection.upTo(index);
+    else if ((onBox || event.ctrlKey || event.metaKey) && list !== 'topics') selection.toggle(clicked.id, index);
+    else {
+      goTo(index);
+      setDetailsOpen(true);
+    }
+  };
 
   const conditions = conditionsIn(filter);
   const isEmpty = answer?.stored === 0 && answer.articles === 0 && !news.loading && conditions === 0 && filter.query === '';
-  const lineHeight = list === 'claims' ? (narrow ? 100 : 92) : 84;
-  const details = line && (!narrow || detailsOpen);
+  const lineHeight = list === 'articles' ? 84 : narrow ? 100 : 92;
+  const hasDetails = narrow ? detailsOpen && line !== undefined : true;
+  const importButton = (
+    <button type="button" class="button" onClick={() => setOpen({ kind: 'import', files: [] })}>
+      <Icon name="import" />
+      {text('import')}
+    </button>
+  );
   return (
-    <main class={`library${details ? ' library-with-details' : ''}`}>
-      <div ref={search}>
-        <LibraryHead
-          query={filter.query}
-          list={list}
-          onQuery={(query) => change({ query })}
-          onList={show}
-          onAgreement={() => setOpen('agreement')}
-          onSettings={actions.openSettings}
-        />
-      </div>
+    <main class={`library${hasDetails ? ' library-with-details' : ''}`}>
+      <LibraryHead
+        query={filter.query}
+        list={list}
+        onQuery={(query) => change({ query })}
+        onList={(wanted) => show(wanted)}
+        onAgreement={() => setOpen({ kind: 'agreement' })}
+        onSettings={actions.openSettings}
+      >
+        {importButton}
+        <button type="button" class="button" onClick={() => void exportNow()}>
+          <Icon name="export" />
+          {text('export')}
+        </button>
+      </LibraryHead>
       {(failure ?? news.failed) ? (
         <Empty title={text('emptyFailedTitle')} sentence={failure ?? news.failed ?? ''} />
       ) : isEmpty ? (
-        <Empty title={text('libraryEmptyTitle')} sentence={text('libraryEmpty')} />
+        <Empty title={text('libraryEmptyTitle')} sentence={text('libraryEmpty')}>
+          {importButton}
+        </Empty>
       ) : (
         <div class="library-body">
-          <aside class={`rail${railOpen ? ' rail-open' : ''}`} aria-label={text('filterMore')}>
+          <aside class={`rail${railOpen ? ' rail-open' : ''}`} aria-label={text('filterOpen')}>
             {answer && <FilterRail filter={filter} counts={answer.counts} people={people} onChange={change} />}
             <LibraryFoot use={news.use} />
           </aside>
@@ -173,7 +219,7 @@ export const LibraryPage = ({ reader, actions, lookups, news, opening = {} }: Li
               onOrder={setOrder}
               onClear={() => change({ ...wholeLibrary, query: filter.query })}
             />
-            {selection.ids.size > 0 && (
+            {selection.ids.size > 0 && list !== 'topics' && (
               <BulkBar
                 count={selection.ids.size}
                 kind={list}
@@ -182,15 +228,17 @@ export const LibraryPage = ({ reader, actions, lookups, news, opening = {} }: Li
                 onAll={() => void selection.all()}
                 onNone={selection.clear}
                 onTag={(verdict) => void judgeAll({ verdict })}
-                onExport={() => undefined}
+                onExport={() => void exportNow()}
                 onDelete={() => void remove([...selection.ids])}
               />
             )}
             {answer?.total === 0 && !news.loading ? (
-              <p class="nothing-found">{text('filterNothing')}</p>
+              <p class="nothing-found">
+                {text(list === 'topics' && conditions === 0 && filter.query === '' ? 'topicsNone' : 'filterNothing')}
+              </p>
             ) : (
               <VirtualList
-                label={list === 'claims' ? text('listClaims') : text('listArticles')}
+                label={listName(list)}
                 total={answer?.total ?? 0}
                 lineHeight={lineHeight}
                 current={current}
@@ -198,78 +246,54 @@ export const LibraryPage = ({ reader, actions, lookups, news, opening = {} }: Li
                 onLook={look}
                 onCurrent={goTo}
                 onKey={onListKey}
-                onClick={(index, event) => {
-                  const clicked = at(index);
-                  if (!clicked) return;
-                  const onBox = event.target instanceof Element && event.target.closest('[data-select]') !== null;
-                  if (event.shiftKey) void selection.upTo(index);
-                  else if (onBox || event.ctrlKey || event.metaKey) selection.toggle(clicked.id, index);
-                  else {
-                    goTo(index);
-                    setDetailsOpen(true);
-                  }
-                }}
+                onClick={onListClick}
               >
                 {(index) => {
                   const shown = at(index);
-                  if (!shown) return <span class="row-bone" />;
-                  const selected = selection.ids.has(shown.id);
-                  return shown.kind === 'claim' ? (
-                    <ClaimRow line={shown} selected={selected} people={people} />
-                  ) : (
-                    <ArticleRow line={shown} selected={selected} />
-                  );
+                  switch (shown?.kind) {
+                    case 'claim':
+                      return <ClaimRow line={shown} selected={selection.ids.has(shown.id)} people={people} />;
+                    case 'article':
+                      return <ArticleRow line={shown} selected={selection.ids.has(shown.id)} />;
+                    case 'topic':
+                      return <TopicRow line={shown} />;
+                    default:
+                      return <span class="row-bone" />;
+                  }
                 }}
               </VirtualList>
             )}
           </section>
-          <aside class="details-pane" aria-label={text('detailsPane')}>
-            {narrow && details && (
-              <button type="button" class="text-button details-back" onClick={() => setDetailsOpen(false)}>
-                {text('backToList')}
-              </button>
-            )}
-            {!details && !narrow && <p class="details-none">{text(list === 'claims' ? 'detailsNone' : 'detailsNoneArticle')}</p>}
-            {details && line.kind === 'claim' && (
-              <ClaimDetails
-                key={line.id}
-                line={line}
-                people={people}
-                lookups={lookups}
-                noteWanted={noteWanted}
-                judge={(wanted) => judge([line.id], wanted)}
-                onArticle={() => change({ ...wholeLibrary, articleId: line.article.id })}
-                onDelete={() => void remove([line.id])}
-              />
-            )}
-            {details && line.kind === 'article' && (
-              <ArticleDetails
-                key={line.id}
-                line={line}
-                reader={reader}
-                onClaims={() => {
-                  show('claims');
-                  change({ ...wholeLibrary, articleId: line.id });
-                }}
-                onExport={() => undefined}
-                onDelete={() => void remove([line.id])}
-              />
-            )}
-          </aside>
+          <DetailsPane
+            line={line}
+            list={list}
+            reader={reader}
+            people={people}
+            lookups={lookups}
+            noteWanted={noteWanted}
+            onBack={narrow ? () => setDetailsOpen(false) : undefined}
+            judge={(id, wanted) => judge([id], wanted)}
+            onClaim={(id) => show('claims', {}, id)}
+            onArticle={(id) => show('claims', { articleId: id }, line?.kind === 'claim' ? line.id : undefined)}
+            onTopic={(id) => show('claims', { topicId: id })}
+            onExport={(id) => setOpen({ kind: 'export', choices: [oneArticle(id), everything()] })}
+            onDelete={(id) => void remove([id])}
+          />
         </div>
       )}
-      {open === 'agreement' && (
-        <AgreementDialog
-          reader={reader}
-          people={people}
-          onClose={() => setOpen(undefined)}
-          onDiffering={() => {
-            setOpen(undefined);
-            show('claims');
-            change({ differ: true });
-          }}
-        />
-      )}
+      <LibraryDialogs
+        open={open}
+        reader={reader}
+        importer={importer}
+        exporter={exporter}
+        people={people}
+        onClose={() => setOpen(undefined)}
+        onDiffering={() => {
+          setOpen(undefined);
+          show('claims', { ...filter, differ: true });
+        }}
+      />
+      {dropping && <p class="dropping">{text('importDrop')}</p>}
       <UndoToast toast={toast} onDismiss={dismiss} />
     </main>
   );

@@ -31,9 +31,11 @@ export const ListHead = ({ answer, list, filter, order, loading, railOpen, onRai
           !loading &&
           (list === 'articles'
             ? plural('articleCount', answer.articles)
-            : answer.claims === answer.stored
-              ? plural('claimCount', answer.claims)
-              : plural('claimsShownOf', answer.stored, answer.claims))}
+            : list === 'topics'
+              ? plural('topicCount', answer.total)
+              : answer.claims === answer.stored
+                ? plural('claimCount', answer.claims)
+                : plural('claimsShownOf', answer.stored, answer.claims))}
         {answer?.approximate && <span class="row-flag">{text('searchApproximate')}</span>}
         {loading && loading.of > 0 && text('libraryLoading', loading.done, loading.of)}
       </p>

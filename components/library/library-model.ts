@@ -1,8 +1,10 @@
 // What the library page asks of those who know what is stored, and what it can ask for.
 import type { Outcome } from '@/components/claim/outcome.ts';
+import type { ClaimComparison } from '@/lib/compare/claim-comparison.ts';
 import type { Agreement } from '@/lib/exchange/merge/agreement.ts';
 import type { JudgementChange } from '@/lib/store/judge.ts';
-import type { ArticleDetails, LibraryAnswer, LibraryLine, LibraryQuestion } from '@/lib/store/library/library-desk.ts';
+import type { LibraryAnswer, LibraryQuestion } from '@/lib/store/library/library-desk.ts';
+import type { ArticleDetails, LibraryLine } from '@/lib/store/library/library-lines.ts';
 import type { Opinion } from '@/lib/store/opinion.ts';
 import type { StorageUse } from '@/lib/store/storage-use.ts';
 
@@ -23,6 +25,8 @@ export interface LibraryReader {
   readonly lines: (version: number, from: number, to: number) => Promise<readonly (LibraryLine | undefined)[] | null>;
   readonly ids: (version: number, from: number, to: number) => Promise<readonly string[] | null>;
   readonly article: (id: string) => Promise<ArticleDetails | null>;
+  /** What others said of what a claim speaks of; null where nothing is known of it. */
+  readonly compare: (claimId: string) => Promise<ClaimComparison | null>;
   /** Of the claims listed now. */
   readonly agreement: () => Promise<AgreementReport>;
   /** Calls back whenever what is stored has changed; returns a function that stops it. */

@@ -1,7 +1,8 @@
 // The list under a filter, of which only the stretch that is looked at is held.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LibraryReader } from '@/components/library/library-model.ts';
-import type { LibraryAnswer, LibraryLine, LibraryQuestion } from '@/lib/store/library/library-desk.ts';
+import type { LibraryAnswer, LibraryQuestion } from '@/lib/store/library/library-desk.ts';
+import type { LibraryLine } from '@/lib/store/library/library-lines.ts';
 
 export interface Lines {
   /** undefined before the first answer. */
@@ -23,12 +24,15 @@ const ahead = 30;
 /** `question` without its stretch; a new one, or a change in the store, is asked at once, and only the newest answer counts. */
 export function useLines(
   reader: LibraryReader,
-  question: Omit<LibraryQuestion, 'from' | 'to'>,
+  question: Omit<LibraryQuestion, 'from' | 'to' | 'currentId'>,
+  currentId: string | undefined,
   onFailure: (error: unknown) => void,
 ): Lines {
   const [, draw] = useState(0);
   const held = useRef<Held>({ answer: undefined, lines: new Map() });
   const looked = useRef({ from: 0, to: 20 });
+  const current = useRef(currentId);
+  current.current = currentId;
   const desk = useMemo(() => {
     let isAsking = false;
     let isFetching = false;
@@ -44,7 +48,12 @@ export function useLines(
           const asked: typeof question = wanted;
           wanted = null;
           const { from, to } = looked.current;
-          const answer = await reader.ask({ ...asked, from: Math.max(0, from - ahead), to: to + ahead });
+          const answer = await reader.ask({
+            ...asked,
+            from: Math.max(0, from - ahead),
+            to: to + ahead,
+            ...(current.current !== undefined && { currentId: current.current }),
+          });
           // An answer that is out of date already is shown all the same: better than the one before.
           held.current = { answer, lines: linesFrom(answer.from, answer.lines) };
           redraw();

@@ -18,3 +18,21 @@ export const refusalInWords = (reason: StoreFailure | JudgeRefusal | 'changed-si
       return text(`refused_${reason}`);
   }
 };
+
+/** A whole sentence: why an import, or taking one back, was refused. */
+export const importRefusalInWords = (
+  reason: StoreFailure | 'cancelled' | 'far-future' | 'no-such-import' | 'newer-import',
+): string => {
+  switch (reason) {
+    case 'cancelled':
+      return text('refused_cancelled');
+    case 'far-future':
+      return text('refused_far_future');
+    case 'no-such-import':
+      return text('refused_no_such_import');
+    case 'newer-import':
+      return text('refused_newer_import');
+    default:
+      return text('refused_import', refusalInWords(reason));
+  }
+};

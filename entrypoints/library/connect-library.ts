@@ -4,8 +4,8 @@ import type { Outcome } from '@/components/claim/outcome.ts';
 import type { LibraryActions, LibraryNews, LibraryReader } from '@/components/library/library-model.ts';
 import { text } from '@/components/text.ts';
 import { refusalInWords } from '@/components/wording/refusals.ts';
-import { askTab } from '@/lib/messaging/browser.ts';
-import type { Page } from '@/lib/messaging/contracts.ts';
+import { askBackground, askTab } from '@/lib/messaging/browser.ts';
+import type { BackgroundForPanel, Page } from '@/lib/messaging/contracts.ts';
 import { askWorker } from '@/lib/messaging/worker.ts';
 import { openDatabase } from '@/lib/store/open-database.ts';
 import { storageUse } from '@/lib/store/storage-use.ts';
@@ -13,6 +13,7 @@ import { tabsOfArticle } from '@/lib/store/tab-status.ts';
 import { watchQuery } from '@/lib/store/watch-query.ts';
 import type { Desk, DeskEvents } from './desk-contract.ts';
 
+const askForComparison = askBackground<BackgroundForPanel>('background-for-panel');
 const askPage = askTab<Page>('page');
 
 export interface ConnectedLibrary {
@@ -46,6 +47,10 @@ export function connectLibrary(): ConnectedLibrary {
     ask: (question) => desk.ask('ask', question),
     lines: (version, from, to) => desk.ask('lines', { version, from, to }),
     ids: (version, from, to) => desk.ask('ids', { version, from, to }),
+    compare: async (claimId) => {
+      const answer = await askForComparison('comparison', { claimId });
+      return answer.ok ? answer.value : null;
+    },
     article: (id) => desk.ask('article', id),
     agreement: () => desk.ask('agreement', null),
     watch: (onChange) => {
@@ -75,12 +80,14 @@ export function connectLibrary(): ConnectedLibrary {
       if (!removed.ok) return { ok: false, reason: refusalInWords(removed.reason) };
       const { deletion, articleIds } = removed.value;
       void repaint(articleIds);
+      void askForComparison('compareNow', null);
       return {
         ok: true,
         undo: async () => {
           const restored = await desk.ask('restore', deletion);
           if (!restored.ok) return { ok: false, reason: refusalInWords(restored.reason) };
           void repaint(articleIds);
+          void askForComparison('compareNow', null);
           return { ok: true };
         },
       };

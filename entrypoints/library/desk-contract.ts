@@ -1,7 +1,8 @@
 // What the library page asks of the worker that knows everything stored.
 import type { AgreementReport, Doomed } from '@/components/library/library-model.ts';
 import type { JudgementChange, JudgeRefusal, UndoToken } from '@/lib/store/judge.ts';
-import type { ArticleDetails, LibraryAnswer, LibraryLine, LibraryQuestion } from '@/lib/store/library/library-desk.ts';
+import type { LibraryAnswer, LibraryQuestion } from '@/lib/store/library/library-desk.ts';
+import type { ArticleDetails, LibraryLine } from '@/lib/store/library/library-lines.ts';
 import type { OpenFailure } from '@/lib/store/open-database.ts';
 import type { StoreResult } from '@/lib/store/store-result.ts';
 

@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import { LibraryPage } from '@/components/library/LibraryPage.tsx';
 import { speakWith, text } from '@/components/text.ts';
 import { explainRule, isLikeness } from '@/lib/claims/explain-rule.ts';
+import { connectFiles } from './connect-files.ts';
 import { connectLibrary } from './connect-library.ts';
 import '@/assets/library.css';
 
@@ -15,8 +16,23 @@ const lookups = {
   explain: (id: string) => (isLikeness(id) ? text('whyLikeness') : explainRule(id)),
   clock: () => new Date().toISOString(),
 };
-const [, articleId = ''] = /^#article=([0-9a-f]{32})$/.exec(location.hash) ?? [];
+const [, kind, articleId] = /^#(article|export)=([0-9a-f]{32})$/.exec(location.hash) ?? [];
+const opening = { ...(articleId !== undefined && { articleId }), exporting: kind === 'export' };
 const { reader, actions, watch } = connectLibrary();
+const { importer, exporter } = connectFiles();
 watch((news) =>
-  render(<LibraryPage reader={reader} actions={actions} lookups={lookups} news={news} opening={{ articleId }} />, root),
+  render(
+    <LibraryPage
+      reader={reader}
+      actions={actions}
+      importer={importer}
+      exporter={exporter}
+      lookups={lookups}
+      news={news}
+      opening={opening}
+    />,
+    root,
+  ),
 );
+// Asked for again from the panel while the page is open.
+addEventListener('hashchange', () => location.reload());

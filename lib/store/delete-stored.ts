@@ -1,6 +1,7 @@
 // Deletes claims or articles that the reader no longer wants here, with a way back.
 import { claimsOfArticle, judgementsOfArticle } from './article-queries.ts';
 import { formerIds } from './claim-view.ts';
+import { queueComparison } from './compare-queue.ts';
 import type { PlumblineDatabase } from './database.ts';
 import { localAnnotatorWithin, nextRevision } from './local-annotator.ts';
 import { emptied } from './plan-judgement.ts';
@@ -19,6 +20,16 @@ export interface Deleted {
 /** Either these articles with all that hangs on them, or these claims with what they were before. */
 export type Doomed = { readonly articleIds: readonly string[] } | { readonly claimIds: readonly string[] };
 
+const tablesOf = (db: PlumblineDatabase) => [
+  db.articles,
+  db.claims,
+  db.judgements,
+  db.references,
+  db.annotators,
+  db.meta,
+  db.toCompare,
+];
+
 /** Articles handled at a time. */
 const batch = 40;
 
@@ -28,7 +39,7 @@ const batch = 40;
  */
 export const deleteStored = (db: PlumblineDatabase, doomed: Doomed, now = Date.now()): Promise<StoreResult<Deleted>> =>
   attempt(() =>
-    db.transaction('rw', [db.articles, db.claims, db.judgements, db.references, db.annotators, db.meta], async () => {
+    db.transaction('rw', tablesOf(db), async () => {
       const local = await localAnnotatorWithin(db, now);
       const deleted = { articles: [], claims: [], judgements: [], references: [] } as {
         -readonly [Key in keyof Deleted]: Deleted[Key][number][];
@@ -54,6 +65,7 @@ export const deleteStored = (db: PlumblineDatabase, doomed: Doomed, now = Date.n
           }
           await db.claims.bulkDelete([...gone]);
         }
+        await queueComparison(db, ids);
         if (!whole) continue;
         for (const article of await db.articles.bulkGet([...ids])) if (article) deleted.articles.push(article);
         const references = await db.references
@@ -71,10 +83,11 @@ export const deleteStored = (db: PlumblineDatabase, doomed: Doomed, now = Date.n
 /** Puts back what was deleted, in one transaction; what came to be there since stays as it is. The local annotator's words are said anew. */
 export const restoreDeleted = (db: PlumblineDatabase, deleted: Deleted, now = Date.now()): Promise<StoreResult<null>> =>
   attempt(() =>
-    db.transaction('rw', [db.articles, db.claims, db.judgements, db.references, db.annotators, db.meta], async () => {
+    db.transaction('rw', tablesOf(db), async () => {
       const local = await localAnnotatorWithin(db, now);
       await putMissing(db, 'articles', deleted.articles);
       await putMissing(db, 'claims', deleted.claims);
+      await queueComparison(db, [...deleted.articles.map(({ id }) => id), ...deleted.claims.map(({ articleId }) => articleId)]);
       await putMissing(db, 'references', deleted.references);
       await putMissing(
         db,

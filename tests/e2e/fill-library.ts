@@ -44,8 +44,8 @@ const colleagues = [
   { id: `b1${'0'.repeat(30)}`, name: 'Bea Lund' },
   { id: `3c${'1'.repeat(30)}`, name: 'Cyd Arnesen' },
 ];
-/** 12 March 2031, noon. */
-const noon = Date.UTC(2031, 2, 12, 12);
+/** 12 March 2024, noon: no file may come from the future. */
+const noon = Date.UTC(2024, 2, 12, 12);
 
 /** The records of a library of about this many claims; the same number gives the same records. */
 export function libraryOf(claims: number): Filling {

@@ -5,7 +5,9 @@ import { backForwardCache } from './scenarios/back-forward-cache.ts';
 import { card } from './scenarios/card.ts';
 import { compare } from './scenarios/compare.ts';
 import { editedArticle } from './scenarios/edited-article.ts';
+import { exchange } from './scenarios/exchange.ts';
 import { frame } from './scenarios/frame.ts';
+import { importing } from './scenarios/import.ts';
 import { inPageNavigation } from './scenarios/in-page-navigation.ts';
 import { largePage } from './scenarios/large-page.ts';
 import { lateText } from './scenarios/late-text.ts';
@@ -43,6 +45,8 @@ export const scenarios: readonly Scenario[] = [
   compare,
   pausedSite,
   onlyOnClick,
+  exchange,
+  importing,
   noRequests,
   largePage,
   accessibility,

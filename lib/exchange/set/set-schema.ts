@@ -52,8 +52,8 @@ const qualifiers = [
   'vague',
   'ordinal',
 ] as const;
-const categories = ['killed', 'injured', 'missing', 'mixed'] as const;
-const modalities = ['asserted', 'claimed', 'alleged', 'denied', 'predicted', 'demanded'] as const;
+export const categories = ['killed', 'injured', 'missing', 'mixed'] as const;
+export const modalities = ['asserted', 'claimed', 'alleged', 'denied', 'predicted', 'demanded'] as const;
 const stances = ['progress', 'agreed', 'rejected', 'stalled', 'demand', 'concession', 'scheduled'] as const;
 const flags = ['unverified'] as const;
 const named = { text: short, id: z.optional(text(200)) };

@@ -1,16 +1,15 @@
 // Answers the library page: a list under a filter, any stretch of it in full, and word of every change. Lives in a worker of that page.
 
-import { claimsOfArticle, judgementsOfArticle } from '../article-queries.ts';
-import { type ClaimView, viewClaims } from '../claim-view.ts';
 import type { PlumblineDatabase } from '../database.ts';
-import type { AnnotatorRecord, ArticleRecord, ReferenceRecord } from '../records.ts';
+import type { AnnotatorRecord } from '../records.ts';
 import type { FacetCounts, LibraryFilter } from './library-filter.ts';
-import { LibraryIndex, type LibraryOrder, type LibraryResult } from './library-index.ts';
-import { dateOf, type LibraryArticle, type LibraryRow, type RowWord, sourceOf } from './library-rows.ts';
-import { libraryTables, loadLibrary, refreshLibrary } from './load-library.ts';
+import { LibraryIndex, type LibraryOrder, type LibraryResult, type LibraryTopic } from './library-index.ts';
+import { type ArticleDetails, articleDetails, articleLines, claimLines, type LibraryLine, topicLines } from './library-lines.ts';
+import type { RowWord } from './library-rows.ts';
+import { libraryTables, loadLibrary, loadTopics, refreshLibrary } from './load-library.ts';
 import { type ChangedKeys, type Changes, watchChanges } from './watch-changes.ts';
 
-export type LibraryList = 'claims' | 'articles';
+export type LibraryList = 'claims' | 'articles' | 'topics';
 
 export interface LibraryQuestion {
   readonly filter: LibraryFilter;
@@ -21,50 +20,6 @@ export interface LibraryQuestion {
   readonly to: number;
   /** The id whose place in the list is asked for. */
   readonly currentId?: string;
-}
-
-/** An article as lists name it. */
-export interface ArticleFacts {
-  readonly id: string;
-  readonly url: string;
-  readonly title: string;
-  readonly language: string;
-  readonly source: string;
-  /** ISO date. */
-  readonly date: string;
-}
-
-export interface ClaimLine {
-  readonly kind: 'claim';
-  readonly id: string;
-  readonly view: ClaimView;
-  /** The quote of the claim whose figure this one is part of. */
-  readonly whole?: string;
-  readonly article: ArticleFacts;
-}
-
-export interface ArticleLine {
-  readonly kind: 'article';
-  readonly id: string;
-  readonly article: ArticleFacts;
-  /** Under the filter. */
-  readonly claims: number;
-  readonly tagged: number;
-  readonly differing: number;
-}
-
-export type LibraryLine = ClaimLine | ArticleLine;
-
-export interface ArticleDetails extends ArticleFacts {
-  readonly authors: readonly string[];
-  readonly published?: string;
-  readonly readAt: string;
-  readonly origin: ArticleRecord['origin'];
-  /** States in which its text was seen. */
-  readonly states: number;
-  /** Claims stored of it, whatever the filter. */
-  readonly claims: number;
-  readonly references: readonly ReferenceRecord[];
 }
 
 export interface LibraryAnswer {
@@ -92,6 +47,8 @@ interface Listed {
   readonly version: number;
   readonly list: LibraryList;
   readonly result: LibraryResult;
+  /** Empty unless they are what is listed. */
+  readonly topics: readonly LibraryTopic[];
 }
 
 export interface DeskListener {
@@ -102,6 +59,9 @@ export interface DeskListener {
   readonly failed: (error: unknown) => void;
 }
 
+/** Milliseconds. */
+const topicsEvery = 1_500;
+
 export class LibraryDesk {
   readonly #db: PlumblineDatabase;
   readonly #index = new LibraryIndex();
@@ -111,6 +71,7 @@ export class LibraryDesk {
   /** What changed and was not read anew yet. */
   #pending = new Map<string, ChangedKeys>();
   #isDue = false;
+  #topicsDue: ReturnType<typeof setTimeout> | undefined;
   /** Changes are taken over one after the other. */
   #turn: Promise<void> = Promise.resolve();
 
@@ -122,7 +83,11 @@ export class LibraryDesk {
   /** Reads what is stored, and from then on what changes; resolves when all is read. */
   start(): Promise<void> {
     watchChanges(this.#db, libraryTables, (changes) => this.#take(changes));
-    return this.#do(() => loadLibrary(this.#db, this.#index, this.#tell.progress));
+    watchChanges(this.#db, ['topics'], () => this.#takeTopics());
+    return this.#do(async () => {
+      await loadLibrary(this.#db, this.#index, this.#tell.progress);
+      this.#index.setTopics(await loadTopics(this.#db));
+    });
   }
 
   #take(changes: Changes): void {
@@ -142,6 +107,17 @@ export class LibraryDesk {
     });
   }
 
+  /** While many articles are compared, topics change all the time: they are read again after a while. */
+  #takeTopics(): void {
+    this.#topicsDue ??= setTimeout(() => {
+      this.#topicsDue = undefined;
+      void this.#do(async () => {
+        this.#index.setTopics(await loadTopics(this.#db));
+        if (this.#listed?.list === 'topics') this.#tell.changed();
+      });
+    }, topicsEvery);
+  }
+
   #do(work: () => Promise<void>): Promise<void> {
     this.#turn = this.#turn.then(work).catch((error: unknown) => this.#tell.failed(error));
     return this.#turn;
@@ -151,8 +127,9 @@ export class LibraryDesk {
     const result = this.#index.query(filter, order);
     const { rows, articles } = result;
     const version = ++this.#versions;
-    this.#listed = { version, list, result };
-    const listed = list === 'claims' ? rows : articles;
+    const topics = list === 'topics' ? this.#index.topicsOf(rows) : [];
+    this.#listed = { version, list, result, topics };
+    const listed = { claims: rows, articles, topics }[list];
     const end = Math.min(to, listed.length);
     const start = Math.max(0, Math.min(from, end - (to - from)));
     return {
@@ -166,7 +143,7 @@ export class LibraryDesk {
       from: start,
       lines: await this.#lines(this.#listed, start, end),
       annotators: await this.#db.annotators.toArray(),
-      currentAt: currentId === undefined ? -1 : placeOf(this.#listed, currentId),
+      currentAt: currentId === undefined ? -1 : idsIn(this.#listed, 0).indexOf(currentId),
     };
   }
 
@@ -178,24 +155,12 @@ export class LibraryDesk {
   /** The ids of a stretch of a list; null where the list is no longer that one. */
   ids(version: number, from: number, to: number): readonly string[] | null {
     if (this.#listed?.version !== version) return null;
-    const { list, result } = this.#listed;
-    return list === 'claims'
-      ? result.rows.slice(from, to).map(({ claimId }) => claimId)
-      : result.articles.slice(from, to).map(({ id }) => id);
+    return idsIn(this.#listed, from, to);
   }
 
-  /** What is known of one article beyond its line. */
-  async article(id: string): Promise<ArticleDetails | null> {
-    const [article, references] = await Promise.all([
-      this.#db.articles.get(id),
-      this.#db.references.where('articleId').equals(id).toArray(),
-    ]);
-    const rows = this.#index.article(id)?.rows ?? [];
-    if (!article) return null;
-    const { authors, readAt, published, origin, versions } = article;
-    const standing = references.filter(({ deleted }) => deleted === 0);
-    const facts = { ...factsOf(article), authors, readAt, origin, states: versions.length, claims: rows.length };
-    return { ...facts, references: standing, ...(published !== undefined && { published }) };
+  /** What is known of one article beyond its line; null where it is not stored. */
+  article(id: string): Promise<ArticleDetails | null> {
+    return articleDetails(this.#db, id, this.#index.article(id)?.rows.length ?? 0);
   }
 
   /** Who said what on the claims of the present list. */
@@ -203,58 +168,15 @@ export class LibraryDesk {
     return (this.#listed?.result.rows ?? []).flatMap(({ claimId, words }) => words.map((word) => ({ ...word, claimId })));
   }
 
-  #lines({ list, result }: Listed, from: number, to: number): Promise<(LibraryLine | undefined)[]> {
+  #lines({ list, result, topics }: Listed, from: number, to: number): Promise<(LibraryLine | undefined)[]> {
+    if (list === 'topics') return topicLines(this.#db, this.#index, topics.slice(from, to));
     return list === 'claims'
-      ? this.#claimLines(result.rows.slice(from, to))
-      : this.#articleLines(result.articles.slice(from, to), result.rows);
-  }
-
-  async #claimLines(rows: readonly LibraryRow[]): Promise<(ClaimLine | undefined)[]> {
-    const db = this.#db;
-    const ids = [...new Set(rows.map(({ articleId }) => articleId))];
-    const { articles, views } = await db.transaction('r', [db.articles, db.claims, db.judgements, db.annotators], async () => {
-      const local = await db.annotators.where('local').equals(1).first();
-      const [articles, ...viewed] = await Promise.all([
-        db.articles.bulkGet(ids),
-        ...ids.map(async (id) =>
-          viewClaims(...(await Promise.all([claimsOfArticle(db, id), judgementsOfArticle(db, id)])), local?.id),
-        ),
-      ]);
-      return { articles, views: new Map(viewed.flat().map((view) => [view.claim.id, view])) };
-    });
-    const facts = new Map(articles.flatMap((article) => (article ? [[article.id, factsOf(article)] as const] : [])));
-    return rows.map(({ claimId, articleId }) => {
-      const view = views.get(claimId);
-      const article = facts.get(articleId);
-      if (!view || !article) return undefined;
-      const whole = views.get(view.claim.partOf ?? '')?.claim.quote;
-      return { kind: 'claim', id: claimId, view, article, ...(whole !== undefined && { whole }) };
-    });
-  }
-
-  async #articleLines(articles: readonly LibraryArticle[], rows: readonly LibraryRow[]): Promise<(ArticleLine | undefined)[]> {
-    const stored = await this.#db.articles.bulkGet(articles.map(({ id }) => id));
-    const shown = new Map(articles.map(({ id }) => [id, { claims: 0, tagged: 0, differing: 0 }]));
-    for (const { articleId, words, differs } of rows) {
-      const counts = shown.get(articleId);
-      if (!counts) continue;
-      counts.claims++;
-      if (words.some(({ opinion }) => opinion !== undefined)) counts.tagged++;
-      if (differs) counts.differing++;
-    }
-    return stored.map((article, at) => {
-      const id = articles[at]!.id;
-      return article && { kind: 'article', id, article: factsOf(article), ...shown.get(id)! };
-    });
+      ? claimLines(this.#db, result.rows.slice(from, to))
+      : articleLines(this.#db, result.articles.slice(from, to), result.rows);
   }
 }
 
-const factsOf = (article: ArticleRecord): ArticleFacts => {
-  const { id, url, title, language } = article;
-  return { id, url, title, language, source: sourceOf(article), date: dateOf(article) };
-};
-
-const placeOf = ({ list, result }: Listed, id: string): number =>
-  list === 'claims'
-    ? result.rows.findIndex(({ claimId }) => claimId === id)
-    : result.articles.findIndex((article) => article.id === id);
+function idsIn({ list, result, topics }: Listed, from: number, to?: number): string[] {
+  if (list === 'claims') return result.rows.slice(from, to).map(({ claimId }) => claimId);
+  return (list === 'articles' ? result.articles : topics).slice(from, to).map(({ id }) => id);
+}

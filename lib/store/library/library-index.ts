@@ -14,6 +14,13 @@ export interface LibraryPart {
   readonly notes: readonly NoteRecord[];
 }
 
+/** Claims that speak of one thing. */
+export interface LibraryTopic {
+  readonly id: string;
+  /** Those of the list. */
+  readonly rows: readonly LibraryRow[];
+}
+
 /** newest: by date of publication. relevance: what fits the search best first. */
 export type LibraryOrder = 'newest' | 'oldest' | 'relevance';
 
@@ -64,9 +71,22 @@ export class LibraryIndex {
     this.#sorted = null;
   }
 
-  /** Claim id → topic id, for `LibraryFilter.topicId`. */
+  /** Claim id → topic id. */
   setTopics(topics: ReadonlyMap<string, string>): void {
     this.#topics = topics;
+  }
+
+  /** The topics that these claims are of, in their order; one that nobody else speaks of is none. */
+  topicsOf(rows: readonly LibraryRow[]): LibraryTopic[] {
+    const topics = new Map<string, LibraryRow[]>();
+    for (const row of rows) {
+      const id = this.#topics.get(row.claimId);
+      if (id === undefined) continue;
+      const known = topics.get(id);
+      if (known) known.push(row);
+      else topics.set(id, [row]);
+    }
+    return Array.from(topics, ([id, members]) => ({ id, rows: members }));
   }
 
   query(filter: LibraryFilter, order: LibraryOrder = 'newest'): LibraryResult {

@@ -48,6 +48,24 @@ export async function loadLibrary(
   for (const { id } of [...index.articles()]) if (!present.has(id)) index.remove(id);
 }
 
+/** Of which topic each claim is, where at least two are of it. */
+export async function loadTopics(db: PlumblineDatabase): Promise<Map<string, string>> {
+  const sizes = new Map<string, number>();
+  const topics = new Map<string, string>();
+  let last = '';
+  for (;;) {
+    const chunk = await db.topics.where('claimId').above(last).limit(recordBatch).toArray();
+    for (const { claimId, topic } of chunk) {
+      topics.set(claimId, topic);
+      sizes.set(topic, (sizes.get(topic) ?? 0) + 1);
+    }
+    if (chunk.length < recordBatch) break;
+    last = chunk.at(-1)!.claimId;
+  }
+  for (const [claimId, topic] of topics) if (sizes.get(topic) === 1) topics.delete(claimId);
+  return topics;
+}
+
 /** All records of a table by key, so many at a time. */
 async function* chunksOf<Record extends { readonly id: string }>(
   table: Table<Record, string>,
