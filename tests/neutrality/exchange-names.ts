@@ -104,17 +104,17 @@ function apply(text: string, pieces: readonly Piece[]): Exchanged {
   return { text: out, count: pieces.length, to };
 }
 
-/** Where offset `at` into one name stands in another: behind as many words. */
+/** Where offset `at` into one name stands in another: behind as many words, of which a hyphen is one. */
 function inside(from: string, into: string, at: number): number {
-  const head = from.slice(0, at);
-  const words = head.split(/\s/).length - 1;
-  const rest = head.slice(head.search(/\S*$/)).length;
-  let begin = 0;
-  for (let i = 0; i < words; i++) begin = into.indexOf(' ', begin) + 1;
-  const end = into.indexOf(' ', begin) < 0 ? into.length : into.indexOf(' ', begin);
-  const isWordEnd = /\s/.test(from[at] ?? ' ');
-  return isWordEnd ? end : begin + Math.min(rest, end - begin);
+  const [words, others] = [edgesOf(from), edgesOf(into)];
+  const edge = words.indexOf(at);
+  if (edge >= 0 && edge < others.length) return others[edge]!;
+  return Math.min(at, into.length);
 }
+
+/** Where the words of a name begin and end, in turn. */
+const edgesOf = (name: string): number[] =>
+  [...name.matchAll(/[^\s-]+|-/g)].flatMap(({ 0: word, index }) => [index, index + word.length]);
 
 /** The blocks where their words stand in the new text. */
 export const exchangeBlocks = (blocks: readonly Block[], { to }: Exchanged): Block[] =>

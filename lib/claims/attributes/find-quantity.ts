@@ -120,7 +120,7 @@ export function findFigure(draft: Draft): Figure | undefined {
     kind === 'times' ||
     (head === undefined
       ? kind !== 'rank' && kind !== 'ordinal'
-      : countsPeople(tokens, head)
+      : countsPeople(tokens, head) || isKind(word[head], 'side')
         ? !isActor(draft, head)
         : hits.some((one) => isKind(word[head], one)) || spots.has(word[head]?.lemma ?? '') || word[head] === undefined);
   // of people a claim's figure tells what became of them: "gunmen who fired seven shots" are no seven dead

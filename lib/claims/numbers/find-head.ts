@@ -122,6 +122,13 @@ export function findHead(tokens: Tokens, at: number, last: number, plural: boole
       i += ((tokens.word[i + 2]?.pos ?? 0) & (Pos.Participle | Pos.Ing | Pos.Adjective)) !== 0 ? 2 : 1;
       continue;
     }
+    // "12 rebel held towns", its hyphen lost
+    if (i + 2 < stop && kind === TokenKind.Word && heldBy.has(tokens.lower[i + 1]!) && isNounAt(tokens, i + 2, stop)) {
+      if (isAny(tokens.word[i], people)) {
+        i++;
+        continue;
+      }
+    }
     // "two of the 14 drones"
     if (head === undefined && i > at && tokens.lower[at] === 'of' && isWhole(tokens, i)) continue;
     if (kind === TokenKind.Number) return head;
@@ -215,6 +222,8 @@ export function findHead(tokens: Tokens, at: number, last: number, plural: boole
   }
   return head;
 }
+
+const heldBy = new Set(['held', 'controlled', 'run', 'backed', 'led', 'occupied', 'besieged', 'allied', 'owned']);
 
 /** Is the word at `at` joined to the next by a hyphen? */
 const isHyphened = (tokens: Tokens, at: number): boolean =>
