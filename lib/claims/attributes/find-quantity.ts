@@ -2,7 +2,7 @@
 import type { Category, ClaimType, Quantity } from '../claim.ts';
 import type { Draft } from '../draft.ts';
 import { isKind, type Kind } from '../lexicon.ts';
-import { countPeople, type PeopleCount } from '../numbers/count-people.ts';
+import type { PeopleCount } from '../numbers/count-people.ts';
 import type { Fate } from '../numbers/fate.ts';
 import { countsPeople } from '../numbers/find-head.ts';
 import { findSole } from '../numbers/find-sole.ts';
@@ -100,10 +100,10 @@ function isActor({ reading: { tags }, first, last }: Draft, head: number): boole
 export function findFigure(draft: Draft): Figure | undefined {
   const { reading, first, last, type } = draft;
   const inside = reading.quantities.filter((span) => span.numberAt >= first && span.last <= last);
+  if (inside.length === 0) return undefined;
   const wanted = fates[type];
-  if (wanted !== undefined && reading.quantities.length > 0) {
-    const { tokens } = reading.sentence;
-    const counts = countPeople(tokens, reading.quantities, reading.sentence.first, reading.sentence.last).filter(
+  if (wanted !== undefined && reading.people.length > 0) {
+    const counts = reading.people.filter(
       ({ span, fate }) => span.numberAt >= first && span.last <= last && wanted.includes(fate),
     );
     const whole = counts.filter(({ partOf }) => partOf === undefined || !counts.some(({ span }) => span === partOf));

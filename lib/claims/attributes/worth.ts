@@ -49,10 +49,14 @@ const contested: ReadonlySet<ClaimType> = new Set(['casualties', 'atrocity', 'at
 
 /** Somebody known, or called by a name: "Lavrov" and "the Red Cross", not "Local officials" or "Witnesses", which open a sentence. */
 const isNamed = ({ id, text }: Speaker): boolean => {
+  if (id !== undefined) return true;
   const words = text.replace(/^(?:the|an?) /i, '').split(' ');
-  return id !== undefined || words.slice(1).some(isCapital) || (words.length === 1 && isCapital(text) && !text.endsWith('s'));
+  return words.slice(1).some(isCapital) || (words.length === 1 && isCapital(text) && !text.endsWith('s'));
 };
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+const isCapital = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+};
 
 /** What makes the claim more or less worth checking, for "Why was this marked?". */
 export function findWorthSigns({ type, modality, quantity, place, time, speaker, repeats }: Checkable): WorthSign[] {

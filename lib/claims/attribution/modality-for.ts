@@ -2,34 +2,57 @@
 import type { ClaimFlag, ClaimType, Modality } from '@/lib/claims/claim.ts';
 import { hedgedAdjectives, hedges } from '@/lib/claims/languages/en/speech-words.ts';
 import { hasPos, Pos } from '@/lib/claims/lexicon.ts';
+import type { Sentence } from '@/lib/claims/sentence.ts';
 import type { Tokens } from '@/lib/claims/tokens.ts';
 import type { Attribution, Span } from './attribution.ts';
 import { isNameless, type ReportedSpeech, sentenceAt } from './speaker-for.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const hedging = words(hedges);
-const hedgedAdjective = words(hedgedAdjectives);
-const future = words("will 'll won't shall would wouldn't could couldn't may might");
 /** Types whose future is a plan or a term, not an outlook. */
 const planned: ReadonlySet<ClaimType> = new Set(['negotiation', 'aid', 'justification', 'displacement', 'captives']);
-const falsehoods = words('false untrue baseless unfounded groundless fabricated fabrication fabrications fake hoax slander');
-/** They open a clause within the claim's own: "differ over what a deal should look like". */
-const indirect = words('what how whether why');
 /** Before these words: what is asked for. */
 const callNouns = words('call demand appeal plea');
 const callLinks = words('for on that to');
-const duty = words("must mustn't should shouldn't ought");
-/** With "to": "we need to see". */
-const needs = words('need needs');
 
 /** "going to", "likely to" */
 const heralds = words('going expected likely unlikely set poised bound due certain destined about');
 /** "could be heard": a report, no outlook. */
 const perception = words('heard seen felt smelt smelled see hear smell feel');
-/** Passive: somebody unnamed says so. */
-const rumoured = words('believed reported thought suspected rumoured rumored feared said understood alleged');
 const rumours = words('report rumour rumor allegation claim accusation suspicion');
-const finite = words("is are was were has have had do does did isn't aren't wasn't weren't hasn't haven't hadn't");
+
+/** What single forms tell; a bit set, so that one look-up a token answers all. */
+enum Tells {
+  Hedge = 1,
+  HedgedAdjective = 1 << 1,
+  Falsehood = 1 << 2,
+  /** Passive: somebody unnamed says so. */
+  Rumoured = 1 << 3,
+  Future = 1 << 4,
+  Duty = 1 << 5,
+  /** With "to": "we need to see". */
+  Need = 1 << 6,
+  /** Opens a clause within the claim's own: "differ over what a deal should look like". */
+  Indirect = 1 << 7,
+  Finite = 1 << 8,
+  Be = 1 << 9,
+}
+
+const finite = "is are was were has have had do does did isn't aren't wasn't weren't hasn't haven't hadn't";
+const forms: readonly (readonly [Tells, string])[] = [
+  [Tells.Hedge, hedges],
+  [Tells.HedgedAdjective, hedgedAdjectives],
+  [Tells.Falsehood, 'false untrue baseless unfounded groundless fabricated fabrication fabrications fake hoax slander'],
+  [Tells.Rumoured, 'believed reported thought suspected rumoured rumored feared said understood alleged'],
+  [Tells.Future, "will 'll won't shall would wouldn't could couldn't may might"],
+  [Tells.Duty, "must mustn't should shouldn't ought"],
+  [Tells.Need, 'need needs'],
+  [Tells.Indirect, 'what how whether why'],
+  [Tells.Finite | Tells.Be, finite],
+  [Tells.Be, 'been'],
+];
+const tellsOf = new Map<string, number>();
+for (const [tells, list] of forms) for (const form of list.split(' ')) tellsOf.set(form, (tellsOf.get(form) ?? 0) | tells);
+const tellsAt = ({ lower }: Tokens, at: number): number => tellsOf.get(lower[at] ?? '') ?? 0;
 
 export interface ModalityReading {
   readonly modality: Modality;
@@ -78,7 +101,6 @@ const isMainVerb = (tokens: Tokens, at: number): boolean => {
 };
 
 const isAuxiliary = (tokens: Tokens, at: number): boolean => hasPos(tokens.word[at], Pos.Auxiliary | Pos.Modal | Pos.Negation);
-const isBe = (tokens: Tokens, at: number): boolean => finite.has(tokens.lower[at] ?? '') || tokens.lower[at] === 'been';
 
 function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
   const sentence = speech.sentences[sentenceAt(speech.sentences, span.start)];
@@ -99,7 +121,11 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
   /** Finite verbs so far: the first sets time and duty, later ones stand in side clauses. */
   let verbs = 0;
   let isRefused = false;
-  for (let at = sentence.first; at < sentence.last && tokens.start[at]! < span.end; at++) {
+  /** What the token before tells, and the one before that. */
+  let [last, lastButOne] = [tellsAt(tokens, sentence.first - 1), tellsAt(tokens, sentence.first - 2)];
+  let tells = 0;
+  for (let at = sentence.first; at < sentence.last && tokens.start[at]! < span.end; at++, lastButOne = last, last = tells) {
+    tells = tellsAt(tokens, at);
     const inside = tokens.start[at]! >= from;
     const form = tokens.lower[at]!;
     const word = tokens.word[at];
@@ -107,7 +133,7 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
     if (!inside) {
       // "could" and "allegedly" may stand just before the span
       if (tokens.end[at]! < span.start - 30) continue;
-      if (hedging.has(form) && tokens.end[at]! <= span.start) own.isAlleged = true;
+      if ((tells & Tells.Hedge) !== 0 && tokens.end[at]! <= span.start) own.isAlleged = true;
       // "reports that", "allegations of"
       if (
         rumours.has(word?.lemma ?? '') &&
@@ -118,9 +144,13 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
       continue;
     }
     const isFirst = verbs === 0;
-    const afterBe = isBe(tokens, at - 1) || isBe(tokens, at - 2);
-    if (hedging.has(form) || (hedgedAdjective.has(form) && isPrenominal(tokens, at, from))) own.isAlleged = true;
-    if (falsehoods.has(form) || ((form === 'lie' || form === 'lies') && (tokens.lower[at - 1] === 'a' || isBe(tokens, at - 1))))
+    const afterBe = ((last | lastButOne) & Tells.Be) !== 0;
+    if ((tells & Tells.Hedge) !== 0 || ((tells & Tells.HedgedAdjective) !== 0 && isPrenominal(tokens, at, from)))
+      own.isAlleged = true;
+    if (
+      (tells & Tells.Falsehood) !== 0 ||
+      ((form === 'lie' || form === 'lies') && (tokens.lower[at - 1] === 'a' || (last & Tells.Be) !== 0))
+    )
       own.isFalse = true;
     if (
       form === 'to' &&
@@ -129,7 +159,7 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
       hasPos(tokens.word[at + 1], Pos.Base | Pos.Auxiliary)
     )
       own.isFuture = true;
-    if (verbs < 2 && rumoured.has(form) && (isFirst || afterBe) && afterBe) own.isAlleged = true;
+    if (verbs < 2 && (tells & Tells.Rumoured) !== 0 && afterBe) own.isAlleged = true;
     if (word?.cue !== undefined && isFirst) {
       const isNoun =
         hasPos(word, Pos.Noun) && hasPos(tokens.word[at - 1], Pos.Adjective | Pos.Determiner | Pos.Preposition | Pos.Participle);
@@ -164,15 +194,15 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
     }
     if (isFirst) {
       if (form === 'should' && tokens.start[at] === span.start) own.isHypothetical = own.isFuture = true;
-      else if (future.has(form) && (next === 'insist' || next === 'demand')) own.isDuty = true;
-      else if (future.has(form) && next !== 'have')
+      else if ((tells & Tells.Future) !== 0 && (next === 'insist' || next === 'demand')) own.isDuty = true;
+      else if ((tells & Tells.Future) !== 0 && next !== 'have')
         own.isFuture = !(form === 'could' && perception.has(next === 'be' ? (tokens.lower[at + 2] ?? '') : next));
-      else if (duty.has(form) || (needs.has(form) && next === 'to')) own.isDuty = true;
+      else if ((tells & Tells.Duty) !== 0 || ((tells & Tells.Need) !== 0 && next === 'to')) own.isDuty = true;
       else if (form === 'be' && tokens.lower[at - 1] !== 'to') own.isDuty = true;
     }
-    if (hasPos(word, Pos.Modal) || finite.has(form)) {
+    if (hasPos(word, Pos.Modal) || (tells & Tells.Finite) !== 0) {
       if (!(verbs > 0 && isAuxiliary(tokens, at - 1))) verbs++;
-    } else if (isMainVerb(tokens, at) || (indirect.has(form) && tokens.start[at]! > from)) verbs++;
+    } else if (isMainVerb(tokens, at) || ((tells & Tells.Indirect) !== 0 && tokens.start[at]! > from)) verbs++;
   }
   return own;
 }
@@ -181,16 +211,21 @@ const doubted = words('verified confirmed verify confirm corroborated corroborat
 const unable = words("not cannot couldn't could can't unable impossible independently refused declined");
 
 /** "could not be independently verified" in the sentence at `index` or the next. */
-function isUnverified(speech: ReportedSpeech, index: number): boolean {
-  for (let i = index; i <= index + 1 && i < speech.sentences.length; i++) {
-    const { tokens, first, last } = speech.sentences[i]!;
-    for (let at = first; at < last; at++) {
-      const form = tokens.lower[at]!;
-      if (form === 'unverified' || form === 'unconfirmed') return true;
-      if (!doubted.has(form)) continue;
-      for (let back = at - 1; back >= Math.max(first, at - 7); back--)
-        if (unable.has(tokens.lower[back]!) && tokens.lower[back] !== 'could') return true;
-    }
+function isUnverified({ sentences, doubts }: ReportedSpeech, index: number): boolean {
+  for (let i = index; i <= index + 1 && i < sentences.length; i++) {
+    doubts[i] ??= isDoubtful(sentences[i]!);
+    if (doubts[i]) return true;
+  }
+  return false;
+}
+
+function isDoubtful({ tokens, first, last }: Sentence): boolean {
+  for (let at = first; at < last; at++) {
+    const form = tokens.lower[at]!;
+    if (form === 'unverified' || form === 'unconfirmed') return true;
+    if (!doubted.has(form)) continue;
+    for (let back = at - 1; back >= Math.max(first, at - 7); back--)
+      if (unable.has(tokens.lower[back]!) && tokens.lower[back] !== 'could') return true;
   }
   return false;
 }

@@ -9,6 +9,8 @@ export interface ReportedSpeech {
   readonly attributions: readonly Attribution[];
   /** For each sentence the attributions with a word in it. */
   readonly bySentence: readonly (readonly Attribution[])[];
+  /** For each sentence whether it says that something could not be verified; filled in as claims ask. */
+  readonly doubts: (boolean | undefined)[];
 }
 
 /** The index of the sentence that holds `offset`, or of the last one before it. */
@@ -32,7 +34,7 @@ export function indexSpeech(sentences: readonly Sentence[], attributions: readon
     for (const piece of attribution.pieces) add(piece);
     add(attribution.cue);
   }
-  return { sentences, attributions, bySentence };
+  return { sentences, attributions, bySentence, doubts: [] };
 }
 
 const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
