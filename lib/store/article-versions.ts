@@ -5,8 +5,9 @@ import type { ArticleVersion } from './records.ts';
 export const greatestVersions = 200;
 
 /**
- * All versions of both, each with the earliest time it was seen, the first seen first. Commutative, associative and idempotent,
- * also where it has to leave some out: the first and the newest of a union do not depend on the order in which it was made.
+ * All versions of both, each with the earliest time it was seen, the first seen first. Commutative and idempotent; where it has to leave some out it
+ * is not associative (a state that was left out comes back with a later time when it is seen again), so files are joined by `joinStates` instead,
+ * which keeps the earliest.
  */
 export function joinVersions(a: readonly ArticleVersion[], b: readonly ArticleVersion[]): ArticleVersion[] {
   const seen = new Map<string, string>();

@@ -48,6 +48,7 @@ export function planClaims(
       origin: known?.origin === 'hand' ? 'hand' : 'engine',
       lost: 0,
       ...(known?.formerId !== undefined && held.has(known) && { formerId: known.formerId }),
+      ...(known?.extra && { extra: known.extra }),
     });
   }
 

@@ -87,6 +87,16 @@ describe('what privacy forbids is not stored', () => {
   });
 });
 
+test('what a newer version wrote into a claim is kept when the article is read again', async () => {
+  const db = freshDatabase();
+  const reading = sampleReading(firstState);
+  await save(db, reading);
+  const [toll] = await claimsOfArticle(db, sampleId);
+  await db.claims.put({ ...toll!, extra: { mood: 'bleak' } });
+  await save(db, sampleReading(firstState.replace('40', '41'), { day: 2 }));
+  expect((await db.claims.get(toll!.id))?.extra).toEqual({ mood: 'bleak' });
+});
+
 describe('a reading that must not be believed', () => {
   test('an older engine in a tab left open does not undo what a newer one read', async () => {
     const db = freshDatabase();

@@ -50,7 +50,7 @@ export const runScenarios = async (
       await setSettings(session);
       const scene = sceneFor(scenario, session, newsstand, launch, places, notes, endings);
       before = (await session.problems()).length;
-      await within(patience, 'the scenario to end', scenario.run(scene));
+      await within(scenario.patience ?? patience, 'the scenario to end', scenario.run(scene));
       const strangers = session.outgoing().filter((host) => !browsersOwn.some((own) => own.test(host)));
       if (strangers.length > 0) throw new Error(`requests left the machine: ${strangers.join(', ')}`);
     } catch (error) {

@@ -31,5 +31,7 @@ export interface Scenario {
   readonly browsers?: readonly BrowserName[];
   /** Problems that are no failure here, because the scenario provokes them. */
   readonly expectedProblems?: RegExp;
+  /** Milliseconds after which it has failed, where it needs longer than others. */
+  readonly patience?: number;
   run(scene: Scene): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { exchange } from './scenarios/exchange.ts';
 import { frame } from './scenarios/frame.ts';
 import { importing } from './scenarios/import.ts';
 import { inPageNavigation } from './scenarios/in-page-navigation.ts';
+import { largeLibrary } from './scenarios/large-library.ts';
 import { largePage } from './scenarios/large-page.ts';
 import { lateText } from './scenarios/late-text.ts';
 import { noRequests } from './scenarios/no-requests.ts';
@@ -49,5 +50,6 @@ export const scenarios: readonly Scenario[] = [
   importing,
   noRequests,
   largePage,
+  largeLibrary,
   accessibility,
 ];

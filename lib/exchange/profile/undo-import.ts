@@ -50,13 +50,10 @@ async function takeBack(
 ) {
   const store = db.table<{ id: string }, string>(table);
   const present = await store.bulkGet(added.map(([key]) => key));
-  const going: string[] = [];
-  for (const [index, [key, revision]] of added.entries()) {
-    const record = present[index];
-    if (!record) continue;
-    if (await mayGo(db, table, record, revision)) going.push(key);
-    else undone.kept++;
-  }
+  const untouched = added.filter(([, revision], index) => isUntouched(table, present[index], revision)).map(([key]) => key);
+  const needed = await neededOf(db, table, untouched);
+  const going = untouched.filter((key) => !needed.has(key));
+  undone.kept += present.filter(Boolean).length - going.length;
   await store.bulkDelete(going);
   undone.removed += going.length;
 
@@ -72,25 +69,34 @@ async function takeBack(
   undone.kept += changed.length - restoring.length;
 }
 
-/** Whether a record that the import brought is still what it was, and nothing needs it. */
-async function mayGo(db: PlumblineDatabase, table: ImportTable, record: object, revision: string | null): Promise<boolean> {
-  const { id, origin, revision: present } = record as { id: string; origin?: string; revision?: string };
+/** Whether a record is still what the import brought. */
+function isUntouched(table: ImportTable, record: object | undefined, revision: string | null): boolean {
+  if (!record) return false;
+  const { origin, revision: present } = record as { origin?: string; revision?: string };
   if (revision !== null && present !== revision) return false;
-  if (table === 'claims') {
-    if (origin !== 'imported') return false;
-    return (
-      (await db.judgements
-        .where('claimId')
-        .equals(id)
-        .filter(({ deleted }) => deleted === 0)
-        .count()) === 0
-    );
+  return (table !== 'claims' && table !== 'articles') || origin === 'imported';
+}
+
+/** Of these records those that something which stays hangs on. */
+async function neededOf(db: PlumblineDatabase, table: ImportTable, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const among = async (isNeeded: (id: string) => Promise<boolean>): Promise<Set<string>> => {
+    const needed = await Promise.all(ids.map(isNeeded));
+    return new Set(ids.filter((_, at) => needed[at]));
+  };
+  switch (table) {
+    case 'claims': {
+      const words = db.judgements.where('claimId').anyOf([...ids]);
+      const standing = await words.filter(({ deleted }) => deleted === 0).toArray();
+      return new Set(standing.map(({ claimId }) => claimId));
+    }
+    case 'articles':
+      return among(async (id) => {
+        const claims = await db.claims.where('[articleId+start]').between([id], [id, []]).count();
+        return claims > 0 || (await db.references.where('articleId').equals(id).count()) > 0;
+      });
+    case 'annotators':
+      return among(async (id) => (await db.judgements.where('[annotatorId+updatedAt]').between([id], [id, []]).count()) > 0);
+    default:
+      return new Set();
   }
-  if (table === 'articles') {
-    if (origin !== 'imported') return false;
-    const claims = await db.claims.where('[articleId+start]').between([id], [id, []]).count();
-    return claims === 0 && (await db.references.where('articleId').equals(id).count()) === 0;
-  }
-  if (table === 'annotators') return (await db.judgements.where('[annotatorId+updatedAt]').between([id], [id, []]).count()) === 0;
-  return true;
 }

@@ -30,6 +30,7 @@ export const importing: Scenario = {
   name: 'import',
   shows:
     'an import is looked at, taken, undone; refused files change nothing; a page or background killed in its midst leaves all or nothing',
+  patience: 240_000,
   async run({ session, folder, shot, note }) {
     const place = folder();
     const small = join(place, 'small.json');
