@@ -87,7 +87,14 @@ export const ClaimBody = ({ entry, whole, noteWanted, people, comparison, lookup
               />
             </section>
           )}
-          {comparison && <Comparison comparison={comparison.shown} onGo={comparison.goTo} />}
+          {comparison && (
+            <Comparison
+              comparison={comparison.shown}
+              onGo={comparison.goTo}
+              kept={new Set(own?.evidence.map(({ url }) => url))}
+              onKeep={(url, title) => judge({ evidence: [...(own?.evidence ?? []), { url, title, addedAt: lookups.clock() }] })}
+            />
+          )}
           <WhyMarked claim={entry.claim} explain={lookups.explain} />
           <Note
             note={own?.note ?? ''}

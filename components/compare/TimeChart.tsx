@@ -1,8 +1,10 @@
 // A figure over time: a mark a statement, a line a source, and under them what reference series counted.
 import { useId } from 'preact/hooks';
 import { scaleFor, timeScaleFor } from '@/components/compare/chart-scale.ts';
+import { measureInWords } from '@/components/compare/ReferenceFacts.tsx';
 import { number, text } from '@/components/text.ts';
 import { dateInWords } from '@/components/wording/dates.ts';
+import type { ComparedReference } from '@/lib/compare/claim-comparison.ts';
 import type { FigurePoint } from '@/lib/compare/figure-series.ts';
 
 const height = 132;
@@ -13,19 +15,12 @@ const [left, right, top] = [13, 4, 8];
 const shapes = ['circle', 'square', 'diamond', 'triangle', 'cross'] as const;
 type Shape = (typeof shapes)[number];
 
-/** A line under the figures, from a table that was imported. */
-export interface ReferenceLine {
-  readonly id: string;
-  readonly title: string;
-  readonly source: string;
-  readonly points: readonly { readonly date: string; readonly min: number; readonly max: number }[];
-}
-
 interface TimeChartProps {
   readonly points: readonly FigurePoint[];
   /** Ids of the claims of the reader's own article. */
   readonly own: ReadonlySet<string>;
-  readonly references: readonly ReferenceLine[];
+  /** Lines under the figures, from tables that were imported. */
+  readonly references: readonly ComparedReference[];
 }
 
 export const TimeChart = ({ points, own, references }: TimeChartProps) => {
@@ -79,7 +74,7 @@ export const TimeChart = ({ points, own, references }: TimeChartProps) => {
                   x1={x(point.date)}
                   x2={x(point.date)}
                   y1={y(point.min) + 1}
-                  y2={y(point.max) - 1}
+                  y2={y(point.max ?? Number.MAX_VALUE) - 1}
                 />
               ))}
           </g>
@@ -125,12 +120,12 @@ export const TimeChart = ({ points, own, references }: TimeChartProps) => {
             {sources.slice(shapes.length - 1).join(', ')}
           </li>
         )}
-        {references.map(({ id: line, title, source }) => (
+        {references.map(({ id: line, title, source, measure }) => (
           <li key={line}>
             <svg class="chart-reference" width="16" height="12" aria-hidden="true">
               <line x1="0" x2="16" y1="6" y2="6" />
             </svg>
-            {text('referenceOf', title, source)}
+            {text('referenceOf', `${title}, ${measureInWords(measure)}`, source)}
           </li>
         ))}
       </ul>
@@ -140,7 +135,7 @@ export const TimeChart = ({ points, own, references }: TimeChartProps) => {
 
 const shortDay = (iso: string): string => dateInWords(iso);
 
-const middle = ({ min, max }: { readonly min: number; readonly max: number }): number => (min + max) / 2;
+const middle = ({ min, max }: { readonly min: number; readonly max: number | null }): number => (min + (max ?? min)) / 2;
 
 const pairs = <Item,>(items: readonly Item[]): (readonly [Item, Item])[] =>
   items.slice(1).map((item, index) => [items[index]!, item] as const);

@@ -11,19 +11,26 @@ import { getFromFile } from '@/tests/gallery/message-file.ts';
 const change = vi.fn<SettingsStore['change']>(async () => ({ ok: true }));
 const rename = vi.fn<SettingsStore['rename']>(async () => ({ ok: true }));
 const deleteEverything = vi.fn<SettingsStore['deleteEverything']>(async () => ({ ok: true }));
+const references: SettingsStore['references'] = {
+  importSeries: async () => ({ ok: true }),
+  removeSeries: async () => ({ ok: true }),
+};
 const model: SettingsModel = {
   settings: { ...defaultSettings, pausedSites: ['example.org'] },
   annotatorName: '',
   shortcuts: [{ name: 'next-claim', does: 'Go on', keys: 'Alt+Shift+J' }],
   use: { articles: 2, claims: 1234, judgements: 3, annotators: 1, usedBytes: 18_400_000, persisted: false },
   version: '0.1.0',
+  series: [],
 };
 let root: HTMLElement;
 
 beforeEach(() => {
   speakWith(getFromFile, 'en');
   root = document.body.appendChild(document.createElement('div'));
-  act(() => render(<SettingsPage model={model} store={{ change, rename, deleteEverything, openLibrary: vi.fn() }} />, root));
+  act(() =>
+    render(<SettingsPage model={model} store={{ change, rename, deleteEverything, openLibrary: vi.fn(), references }} />, root),
+  );
 });
 
 afterEach(() => {

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import type { Outcome } from '@/components/claim/outcome.ts';
 import { IntervalTable } from '@/components/IntervalTable.tsx';
 import { type Toast, UndoToast } from '@/components/panel/UndoToast.tsx';
+import { ReferenceTables } from '@/components/references/ReferenceTables.tsx';
 import { MarkChoices } from '@/components/settings/MarkChoices.tsx';
 import { PausedSites } from '@/components/settings/PausedSites.tsx';
 import { Section } from '@/components/settings/Section.tsx';
@@ -16,7 +17,10 @@ interface SettingsPageProps {
   readonly store: SettingsStore;
 }
 
-export const SettingsPage = ({ model: { settings, annotatorName, shortcuts, use, version }, store }: SettingsPageProps) => {
+export const SettingsPage = ({
+  model: { settings, annotatorName, shortcuts, use, version, series },
+  store,
+}: SettingsPageProps) => {
   const id = useId();
   const [toast, setToast] = useState<Toast>();
   const count = useRef(0);
@@ -93,6 +97,13 @@ export const SettingsPage = ({ model: { settings, annotatorName, shortcuts, use,
           retentionDays={settings.retentionDays}
           onRetention={(retentionDays) => void change({ retentionDays })}
           onDelete={() => void tell(store.deleteEverything(), text('deleteDone'))}
+        />
+      </Section>
+      <Section title={text('references')} about={text('referencesAbout')}>
+        <ReferenceTables
+          series={series}
+          store={store.references}
+          tell={(sentence) => setToast({ id: ++count.current, sentence })}
         />
       </Section>
       <Section title={text('settingsFigures')} about={text('settingsFiguresAbout')}>

@@ -1,5 +1,6 @@
 // What the settings page shows, and what it can ask for.
 import type { Outcome } from '@/components/claim/outcome.ts';
+import type { ListedSeries, ReferenceStore } from '@/components/references/ReferenceTables.tsx';
 import type { Settings } from '@/lib/messaging/settings.ts';
 import type { StorageUse } from '@/lib/store/storage-use.ts';
 
@@ -19,6 +20,8 @@ export interface SettingsModel {
   /** undefined while it is counted, or where the store does not answer. */
   readonly use: StorageUse | undefined;
   readonly version: string;
+  /** Tables of figures that were imported, by title. */
+  readonly series: readonly ListedSeries[];
 }
 
 /** How the settings page writes; every outcome is told to the reader. */
@@ -27,6 +30,7 @@ export interface SettingsStore {
   readonly rename: (name: string) => Promise<Outcome>;
   readonly deleteEverything: () => Promise<Outcome>;
   readonly openLibrary: () => void;
+  readonly references: ReferenceStore;
   /** Opens the browser's page of shortcuts; missing where it cannot be opened. */
   readonly editShortcuts?: () => void;
 }

@@ -1,10 +1,12 @@
 // What a page's reader brings: its claims are found here, in the background, where they cost the page nothing; then it is stored.
-import type { Article } from '@/lib/article/article.ts';
+import type { PageFactCheck } from '@/lib/article/claim-reviews.ts';
 import { readPlainText } from '@/lib/article/read-plain-text.ts';
 import type { Claim } from '@/lib/claims/claim.ts';
 import { detect } from '@/lib/claims/detect.ts';
 import { articleId } from '@/lib/claims/identity.ts';
 import type { BackgroundForPage, PageMark } from '@/lib/messaging/contracts.ts';
+import type { PlumblineDatabase } from '@/lib/store/database.ts';
+import { saveFactChecks } from '@/lib/store/references.ts';
 import { saveReading } from '@/lib/store/save-article.ts';
 import { compareSoon } from './compare-work.ts';
 import { database } from './database.ts';
@@ -14,10 +16,8 @@ type Kept = BackgroundForPage['saveReading']['answer'];
 
 /** Finds the claims of an article and stores what may be stored. */
 export async function keepReading(
-  article: Article,
-  keep: readonly string[],
+  { article, looksPrivate, keep, factChecks }: BackgroundForPage['saveReading']['ask'],
   privateWindow: boolean,
-  looksPrivate: boolean,
 ): Promise<Kept> {
   const claims = detect(article);
   const id = articleId(article.url);
@@ -29,6 +29,7 @@ export async function keepReading(
     console.error('the reading was not stored:', saved.reason, saved.message);
     return { stored: 'failed', articleId: id, marks: unstored(claims) };
   }
+  if (saved.value.stored === 'all') await keepFactChecks(db, id, factChecks);
   compareSoon();
   switch (saved.value.stored) {
     case 'nothing':
@@ -47,6 +48,11 @@ function withUnstored(stored: readonly PageMark[], claims: readonly Claim[]): Pa
   const known = new Set(stored.map(({ claim }) => claim.id));
   const others = unstored(claims.filter(({ id }) => !known.has(id)));
   return [...stored, ...others].sort((a, b) => a.claim.start - b.claim.start);
+}
+
+async function keepFactChecks(db: PlumblineDatabase, id: string, checks: readonly PageFactCheck[]): Promise<void> {
+  const kept = await saveFactChecks(db, id, checks);
+  if (!kept.ok) console.error('fact-checks were not stored:', kept.reason, kept.message);
 }
 
 let isWarm = false;

@@ -44,7 +44,7 @@ export const pageHandlers: Handlers<BackgroundForPage, PageSender> = {
 
   saveReading: {
     read: readSaving,
-    answer: ({ article, looksPrivate, keep }, from) => keepReading(article, keep, from.privateWindow, looksPrivate),
+    answer: (reading, from) => keepReading(reading, from.privateWindow),
   },
 
   marks: {

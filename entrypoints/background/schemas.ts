@@ -1,8 +1,7 @@
 // What a page may tell the background. Pages are untrusted, and so is what a reader script read in one: every field is bounded.
 import * as z from 'zod/mini';
-import type { Article } from '@/lib/article/article.ts';
 import { verdicts } from '@/lib/claims/verdict.ts';
-import type { PageStatus } from '@/lib/messaging/contracts.ts';
+import type { BackgroundForPage, PageStatus } from '@/lib/messaging/contracts.ts';
 
 // zod probes `new Function` unless told not to, which the extension's own policy would report.
 z.config({ jitless: true });
@@ -43,6 +42,17 @@ const saving = z.object({
   article,
   looksPrivate: z.boolean(),
   keep: z.array(short).check(z.maxLength(100)),
+  factChecks: z
+    .array(
+      z.object({
+        claimReviewed: short.check(z.minLength(1)),
+        rating: short.check(z.minLength(1)),
+        source: z.optional(short),
+        url: z.optional(z.string().check(z.maxLength(8_000), z.regex(/^https?:/i))),
+        reviewed: z.optional(z.string().check(z.maxLength(60))),
+      }),
+    )
+    .check(z.maxLength(50)),
 });
 
 const status = z.discriminatedUnion('state', [
@@ -73,7 +83,7 @@ const parsed = <T>(schema: { safeParse(value: unknown): { success: true; data: T
 
 // zod leaves optional keys out when they are missing, which is what exactOptionalPropertyTypes asks for and cannot see.
 export const readSaving = (payload: unknown) => {
-  const saved = parsed(saving, payload) as { article: Article; looksPrivate: boolean; keep: string[] } | undefined;
+  const saved = parsed(saving, payload) as BackgroundForPage['saveReading']['ask'] | undefined;
   const length = saved?.article.text.length ?? 0;
   return saved?.article.blocks.every(
     ({ start, end }, at, all) => start <= end && end <= length && start >= (all[at - 1]?.end ?? 0),

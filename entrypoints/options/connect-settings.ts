@@ -1,6 +1,7 @@
 // Joins the settings page to the browser and the store: what it shows now, and what its controls do.
 import { browser } from '#imports';
 import type { Outcome } from '@/components/claim/outcome.ts';
+import type { ReferenceStore } from '@/components/references/ReferenceTables.tsx';
 import type { SettingsModel, SettingsStore } from '@/components/settings/settings-model.ts';
 import { text } from '@/components/text.ts';
 import { refusalInWords } from '@/components/wording/refusals.ts';
@@ -11,6 +12,7 @@ import type { PlumblineDatabase } from '@/lib/store/database.ts';
 import { deleteEverything } from '@/lib/store/delete-everything.ts';
 import { renameAnnotator } from '@/lib/store/local-annotator.ts';
 import { openDatabase } from '@/lib/store/open-database.ts';
+import { removeReference, saveSeries, storedSeries } from '@/lib/store/references.ts';
 import { applySettings, storedSettings, watchSettings } from '@/lib/store/settings-storage.ts';
 import { storageUse } from '@/lib/store/storage-use.ts';
 import { watchQuery } from '@/lib/store/watch-query.ts';
@@ -30,6 +32,7 @@ export async function connectSettings(show: Show): Promise<void> {
     shortcuts: await shortcuts(),
     use: undefined,
     version: browser.runtime.getManifest().version,
+    series: [],
   };
   let db: PlumblineDatabase | undefined;
   const refused: Outcome = { ok: false, reason: text('refused_unavailable') };
@@ -59,6 +62,7 @@ export async function connectSettings(show: Show): Promise<void> {
       return { ok: true };
     },
     openLibrary: () => void openOwnPage('/library.html'),
+    references: referenceStore(() => db),
     editShortcuts: () => {
       const { openShortcutSettings } = browser.commands as ShortcutSettings;
       if (openShortcutSettings) void openShortcutSettings();
@@ -89,11 +93,33 @@ export async function connectSettings(show: Show): Promise<void> {
     tell,
   );
   watchQuery(
+    () => storedSeries(open),
+    (series) => update({ series }),
+    tell,
+  );
+  watchQuery(
     () => annotators(open),
     (known) => update({ annotatorName: known.find(({ local }) => local === 1)?.name ?? '' }),
     tell,
   );
 }
+
+/** How tables of figures are written; for every page that mounts them. `db` is undefined until the store is open. */
+const referenceStore = (db: () => PlumblineDatabase | undefined): ReferenceStore => {
+  const written = async (
+    work: (open: PlumblineDatabase) => ReturnType<typeof saveSeries | typeof removeReference>,
+  ): Promise<Outcome> => {
+    const open = db();
+    if (!open) return { ok: false, reason: text('refused_unavailable') };
+    const done = await work(open);
+    if (done.ok) return { ok: true };
+    return { ok: false, reason: refusalInWords(done.reason === 'no-such-reference' ? 'changed-since' : done.reason) };
+  };
+  return {
+    importSeries: (series) => written((open) => saveSeries(open, series)),
+    removeSeries: (id) => written((open) => removeReference(open, id)),
+  };
+};
 
 const shortcuts = async (): Promise<SettingsModel['shortcuts']> => {
   const commands = await browser.commands.getAll();

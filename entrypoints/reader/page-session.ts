@@ -1,4 +1,5 @@
 // One page's life with the reader: what was read of it, what is stored of it, and which of its claims are shown.
+import { readClaimReviews } from '@/lib/article/claim-reviews.ts';
 import { looksPrivate } from '@/lib/article/looks-private.ts';
 import { type PageReading, readPage } from '@/lib/article/read-page.ts';
 import type { TextMap } from '@/lib/article/text-map.ts';
@@ -144,7 +145,8 @@ export class PageSession {
 
   #save(keep: readonly string[]): Promise<Answer<BackgroundForPage['saveReading']['answer']>> {
     const { article } = this.#reading!;
-    return ask('saveReading', { article, looksPrivate: looksPrivate(location.href, document), keep });
+    const factChecks = readClaimReviews(document, location.href);
+    return ask('saveReading', { article, looksPrivate: looksPrivate(location.href, document), keep, factChecks });
   }
 
   /** Stores one claim of a page of which nothing is stored, so that it can be judged. */

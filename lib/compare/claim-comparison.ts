@@ -2,6 +2,7 @@
 import type { ClaimType, Modality, Quantity, Stance } from '@/lib/claims/claim.ts';
 import type { FigureJump, FigurePoint } from './figure-series.ts';
 import type { RelationKind } from './find-relation.ts';
+import type { SeriesLine } from './match-series.ts';
 import type { ProvenanceNode } from './provenance.ts';
 import type { Reason } from './reasons.ts';
 import type { TalksTurn } from './talks-history.ts';
@@ -72,6 +73,24 @@ export interface OthersSummary {
   readonly factChecks: number;
 }
 
+/** A fact-check that a page carried, on a claim that says what this one says. */
+export interface ComparedCheck {
+  readonly id: string;
+  readonly claimReviewed: string;
+  readonly rating: string;
+  readonly source: string;
+  readonly url?: string;
+  /** ISO date. */
+  readonly reviewed?: string;
+}
+
+/** What an imported table counted of the same, near the same days. */
+export interface ComparedReference extends SeriesLine {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+}
+
 export interface ClaimComparison {
   readonly summary: OthersSummary;
   /** The claim first, then its own article's, then the others' by relation and date. */
@@ -83,4 +102,6 @@ export interface ClaimComparison {
   readonly left: number;
   readonly series?: ComparedSeries;
   readonly talks?: ComparedTalks;
+  readonly checks: readonly ComparedCheck[];
+  readonly references: readonly ComparedReference[];
 }

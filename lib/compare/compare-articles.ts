@@ -73,8 +73,18 @@ export function relateMembers(a: Statement, b: Statement): Relation | undefined 
 }
 
 /** Every pair of a topic, in the order of the ids. */
-export const relationsWithin = (members: readonly Statement[]): Relation[] =>
-  members.flatMap((a, i) => members.slice(i + 1).flatMap((b) => relateMembers(a, b) ?? []));
+export const relationsWithin = (members: readonly Statement[], relatePair = relateMembers): Relation[] =>
+  members.flatMap((a, i) => members.slice(i + 1).flatMap((b) => relatePair(a, b) ?? []));
+
+/** `relateMembers` that reckons each pair once, for the claims of one article, which share most of what is said around them. */
+export function rememberRelations(): typeof relateMembers {
+  const known = new Map<string, Relation | undefined>();
+  return (a, b) => {
+    const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
+    if (!known.has(key)) known.set(key, relateMembers(a, b));
+    return known.get(key);
+  };
+}
 
 function topicFrom(id: string, members: readonly Statement[], relations: readonly Relation[]): Topic {
   const figures = members.flatMap(({ quantity }) => (quantity ? [quantity] : []));

@@ -1,11 +1,20 @@
 // One claim against everything said of the same thing: what the panel shows beside it.
-import type { ClaimComparison, ComparedSeries, ComparedStatement, ComparedTalks, OthersSummary } from './claim-comparison.ts';
+import type {
+  ClaimComparison,
+  ComparedCheck,
+  ComparedReference,
+  ComparedSeries,
+  ComparedStatement,
+  ComparedTalks,
+  OthersSummary,
+} from './claim-comparison.ts';
 import { relateMembers, relationsWithin } from './compare-articles.ts';
 import type { Relation } from './comparison.ts';
 import { writeDay } from './days.ts';
 import { figureSeries } from './figure-series.ts';
 import { findOrigins } from './find-origins.ts';
 import type { RelationKind } from './find-relation.ts';
+import { matchSeries, type SeriesCount } from './match-series.ts';
 import { countSources, findProvenance } from './provenance.ts';
 import type { ReasonKey } from './reasons.ts';
 import { compareTopics } from './same-topic.ts';
@@ -22,18 +31,34 @@ const pointsAtMost = 400;
 export const byWeight: readonly RelationKind[] = ['contradicts', 'conflicts', 'updates', 'agrees', 'repeats', 'part'];
 
 export interface Around {
-  /** All statements of its topic, itself among them. */
+  /** The statements of its topic, itself among them. */
   readonly members: readonly Statement[];
+  /** How many more there are of its topic, far off in time. */
+  readonly further?: number;
   /** Statements of other topics that are a part or the whole of it. */
   readonly partners: readonly Statement[];
   /** What else was said of the same war's talks. */
   readonly history?: readonly Statement[];
+  readonly checks?: readonly ComparedCheck[];
+  readonly tables?: readonly SeriesTable[];
+}
+
+/** An imported table of figures. */
+export interface SeriesTable {
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly points: readonly SeriesCount[];
 }
 
 /** Everything that is shown beside `about`. Cost is bounded by the nearest statements, and linear in the rest. */
-export function compareClaim(about: Statement, { members, partners, history = [] }: Around): ClaimComparison {
+export function compareClaim(
+  about: Statement,
+  { members, partners, history = [], checks = [], tables = [], further = 0 }: Around,
+  relatePair = relateMembers,
+): ClaimComparison {
   const near = nearest(about, members);
-  const relations = relationsWithin(near);
+  const relations = relationsWithin(near, relatePair);
   const origins = independentOrigins(near, relations);
   const originOf = new Map(origins.flatMap((claims, index) => claims.map((id) => [id, index] as const)));
   const byId = new Map(near.map((member) => [member.id, member]));
@@ -44,19 +69,35 @@ export function compareClaim(about: Statement, { members, partners, history = []
   }
   const rows = [
     ...near.map((member) => rowOf(member, about, withAbout.get(member.id), originOf.get(member.id))),
-    ...nearest(about, partners).map((partner) => rowOf(partner, about, relateMembers(about, partner), undefined)),
+    ...nearest(about, partners).map((partner) => rowOf(partner, about, relatePair(about, partner), undefined)),
   ].sort(byStanding(about));
   const series = seriesOf(nearest(about, members, pointsAtMost));
   const talks = about.matter === 'negotiation' ? talksOf(about, [...members, ...history]) : undefined;
   return {
-    summary: summarize(rows, origins.length),
+    summary: { ...summarize(rows, origins.length), factChecks: checks.length },
     rows,
     origins: origins.map((claims) => ({ claims, tree: findProvenance(claims.map((id) => byId.get(id)!)) })),
     outlets: countSources(near, origins).outlets,
-    left: members.length - near.length,
+    left: members.length - near.length + further,
     ...(series && { series }),
     ...(talks && { talks }),
+    checks,
+    references: referencesFor(about, members, tables),
   };
+}
+
+/** Lines of one table drawn under the figures. */
+const linesAtMost = 2;
+
+function referencesFor(about: Statement, members: readonly Statement[], tables: readonly SeriesTable[]): ComparedReference[] {
+  const days = members.flatMap((member) => [member.asOf ?? member.setting.published ?? [], member.days?.from ?? []].flat());
+  if (days.length === 0) return [];
+  const span = { from: Math.min(...days), to: Math.max(...days) };
+  return tables.flatMap(({ id, title, source, points }) =>
+    matchSeries(about, points, span)
+      .slice(0, linesAtMost)
+      .map((line) => ({ ...line, id: `${id}/${line.measure}/${line.place ?? ''}`, title, source })),
+  );
 }
 
 /** What goes back to one statement, and with it what the same speaker said later: a ministry that corrects itself is no second source. */

@@ -2,6 +2,7 @@
 // The sender's tab and URL come from the browser, never from a payload; every receiver parses what it is handed.
 import type { Figure } from '@/lib/anchor/figure.ts';
 import type { Article, Reason } from '@/lib/article/article.ts';
+import type { PageFactCheck } from '@/lib/article/claim-reviews.ts';
 import type { Claim } from '@/lib/claims/claim.ts';
 import type { Verdict } from '@/lib/claims/verdict.ts';
 import type { ClaimComparison, OthersSummary } from '@/lib/compare/claim-comparison.ts';
@@ -56,10 +57,11 @@ export interface BackgroundForPage {
   begin: { ask: null; answer: Beginning | null };
   /**
    * Finds the claims of an article and stores what may be stored of them; the marks are all of them, stored or not.
+   * `factChecks`: what the page itself says it has checked.
    * `keep`: on a page that looks private, ids of claims about to be judged: without them nothing of it is stored.
    */
   saveReading: {
-    ask: { article: Article; looksPrivate: boolean; keep: readonly string[] };
+    ask: { article: Article; looksPrivate: boolean; keep: readonly string[]; factChecks: readonly PageFactCheck[] };
     answer: { stored: 'all' | 'judged-claims' | 'nothing' | 'failed'; articleId: string; marks: readonly PageMark[] };
   };
   /** The marks of the article last saved by this frame, as stored now. */

@@ -4,9 +4,10 @@ import { describeStatements } from '@/lib/compare/describe-statements.ts';
 import { joinTopics } from '@/lib/compare/join-topics.ts';
 import type { Setting, Statement } from '@/lib/compare/statement.ts';
 import { claimsOfArticle } from './article-queries.ts';
+import { countUp } from './compared-count.ts';
 import { comparedReading } from './compared-reading.ts';
 import type { PlumblineDatabase } from './database.ts';
-import { candidatesFor, drawersOf, filedTables, membersOf, statementsIn } from './filed-statements.ts';
+import { candidatesFor, drawersOf, filedTables, inTopic, membersOf, sizeOf, statementsIn } from './filed-statements.ts';
 import type { TopicRecord } from './records.ts';
 import { sameRecord } from './same-record.ts';
 import { attempt, type StoreResult } from './store-result.ts';
@@ -71,40 +72,63 @@ async function file(db: PlumblineDatabase, articleId: string, statements: readon
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
-/** Topics that lost a member: what is left of each may be several now, and may need another name. */
+/** Topics that lost a member: what is left of each may be several now; the largest keeps the name. */
 async function regroup(db: PlumblineDatabase, topics: ReadonlySet<string>): Promise<void> {
-  for (const members of (await membersOf(db, topics)).values()) {
-    const topicOf =
-      members.length <= regroupedAtMost
-        ? joinTopics(members, []).topicOf
-        : new Map(members.map(({ id }) => [id, members[0]!.id] as const));
-    const records = await db.topics.bulkGet(members.map(({ id }) => id));
-    await db.topics.bulkPut(
-      records.flatMap((record) => (record ? [{ ...record, topic: topicOf.get(record.claimId) ?? record.topic }] : [])),
-    );
+  for (const topic of topics) {
+    const size = await sizeOf(db, topic);
+    if (size < 2 || size > regroupedAtMost) continue;
+    const { topicOf } = joinTopics(await membersOf(db, topic), []);
+    const parts = new Map<string, string[]>();
+    for (const [id, part] of topicOf) parts.set(part, [...(parts.get(part) ?? []), id]);
+    const [, ...others] = [...parts].sort(([, a], [, b]) => b.length - a.length);
+    for (const [part, ids] of others) {
+      const name = await freeName(db, part);
+      await db.topics.where('claimId').anyOf(ids).modify({ topic: name });
+    }
   }
 }
 
 async function join(db: PlumblineDatabase, articleId: string, fresh: readonly Statement[]): Promise<void> {
   if (fresh.length === 0) return;
-  const { topicOf, renamed } = joinTopics(fresh, await candidatesFor(db, fresh));
-  for (const [from, to] of renamed) await db.topics.where('topic').equals(from).modify({ topic: to });
+  const filed = await candidatesFor(db, fresh);
+  const { topicOf, renamed } = joinTopics(fresh, filed);
+  // What grows together takes the name of its largest part, so that the fewest members move.
+  const parts = new Map<string, Set<string>>();
+  for (const { topic } of filed) {
+    const joint = renamed.get(topic) ?? topic;
+    parts.set(joint, (parts.get(joint) ?? new Set()).add(topic));
+  }
+  const names = new Map<string, string>();
+  for (const joint of new Set(topicOf.values())) names.set(joint, await nameOf(db, joint, parts.get(joint)));
   const drawerOfClaim = new Map(
     drawersOf(articleId, fresh).flatMap(({ id, statements }) => statements.map((statement) => [statement.id, id] as const)),
   );
-  const records: TopicRecord[] = fresh.map(({ id }) => ({
-    claimId: id,
-    articleId,
-    drawerId: drawerOfClaim.get(id)!,
-    topic: topicOf.get(id)!,
-  }));
+  const records = fresh.map(
+    ({ id, asOf, setting }): TopicRecord => ({
+      claimId: id,
+      articleId,
+      drawerId: drawerOfClaim.get(id)!,
+      topic: names.get(topicOf.get(id)!)!,
+      day: asOf ?? setting.published ?? 0,
+    }),
+  );
   await db.topics.bulkPut(records);
 }
 
-/** Tells whoever shows comparisons that there is something new. */
-async function countUp(db: PlumblineDatabase): Promise<void> {
-  const last = await db.meta.get('compared');
-  await db.meta.put({ key: 'compared', value: String(Number(last?.value ?? 0) + 1) });
+/** The name under which these topics are one from now on. */
+async function nameOf(db: PlumblineDatabase, joint: string, topics: ReadonlySet<string> = new Set()): Promise<string> {
+  const [first, ...others] = await Promise.all([...topics].map(async (topic) => ({ topic, size: await sizeOf(db, topic) })));
+  if (!first) return freeName(db, joint);
+  const largest = others.reduce((best, each) => (each.size > best.size ? each : best), first);
+  for (const topic of topics) if (topic !== largest.topic) await inTopic(db, topic).modify({ topic: largest.topic });
+  return largest.topic;
+}
+
+/** A name no topic has: a topic may still be called after a statement that has left it. */
+async function freeName(db: PlumblineDatabase, wanted: string): Promise<string> {
+  let name = wanted;
+  while ((await sizeOf(db, name)) > 0) name += '+';
+  return name;
 }
 
 /** The statements filed of one article, and what they share. */

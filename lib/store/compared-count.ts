@@ -7,3 +7,8 @@ export const leftToCompare = (db: PlumblineDatabase): Promise<number> => db.toCo
 /** Goes up whenever a comparison may have changed. Made for `liveQuery`. */
 export const comparedCount = async (db: PlumblineDatabase): Promise<number> =>
   Number((await db.meta.get('compared'))?.value ?? 0);
+
+/** Tells whoever shows comparisons that there is something new. Within a read-write transaction over `meta`. */
+export async function countUp(db: PlumblineDatabase): Promise<void> {
+  await db.meta.put({ key: 'compared', value: String((await comparedCount(db)) + 1) });
+}

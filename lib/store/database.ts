@@ -47,8 +47,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
       // *keys: what may speak of the same thing as a new statement. articleId: what an article's new reading replaces.
       drawers: 'id, articleId, *keys',
       scenes: 'articleId',
-      // topic: its members. articleId: the topics of one article.
-      topics: 'claimId, articleId, topic',
+      // [topic+day]: a topic's members of about the same time. articleId: the topics of one article.
+      topics: 'claimId, articleId, [topic+day]',
       // Filled whenever articles or claims are written, and, by the comparison's version, with everything that was stored before.
       toCompare: 'articleId',
     },

@@ -1,5 +1,6 @@
 // Statements as they are filed: found by their keys, by their topic, or by their article.
 
+import { Dexie } from 'dexie';
 import type { Filed } from '@/lib/compare/join-topics.ts';
 import type { Statement } from '@/lib/compare/statement.ts';
 import { drawerOf, historyKeysOf, keysOf } from '@/lib/compare/topic-keys.ts';
@@ -61,16 +62,46 @@ export async function candidatesFor(db: PlumblineDatabase, statements: readonly 
 export const historyFor = async (db: PlumblineDatabase, statement: Statement): Promise<Statement[]> =>
   statementsIn(db, await drawersUnder(db, historyKeysOf(statement)));
 
-/** Topic → its statements, for the topics named. */
-export async function membersOf(db: PlumblineDatabase, topics: Iterable<string>): Promise<Map<string, Statement[]>> {
-  const records = await db.topics
-    .where('topic')
-    .anyOf([...new Set(topics)])
-    .toArray();
-  return byTopic(records, await statementsOf(db, records));
+/** Days before and behind within which a topic's members are looked at: as long as running totals are followed. */
+const reach = 45;
+/** Members looked at of one topic, the nearest in time. */
+const membersAtMost = 300;
+
+export interface Members {
+  /** In the order of their ids. */
+  readonly statements: readonly Statement[];
+  /** How many there are in all. */
+  readonly all: number;
 }
 
-/** The statements that these records file. */
+/** The statements of a topic that were told at about the same time as these of it. */
+export async function membersNear(db: PlumblineDatabase, topic: string, days: readonly number[]): Promise<Members> {
+  const [from, to] = [Math.min(...days) - reach, Math.max(...days) + reach];
+  const [records, all] = await Promise.all([
+    db.topics
+      .where('[topic+day]')
+      .between([topic, from], [topic, to], true, true)
+      .limit(membersAtMost * 4)
+      .toArray(),
+    sizeOf(db, topic),
+  ]);
+  const distance = ({ day }: TopicRecord): number => Math.min(...days.map((each) => Math.abs(each - day)));
+  const near =
+    records.length > membersAtMost ? records.toSorted((a, b) => distance(a) - distance(b)).slice(0, membersAtMost) : records;
+  return { statements: await statementsOf(db, near), all };
+}
+
+/** How many statements a topic has. */
+export const sizeOf = (db: PlumblineDatabase, topic: string): Promise<number> => inTopic(db, topic).count();
+
+export const inTopic = (db: PlumblineDatabase, topic: string) =>
+  db.topics.where('[topic+day]').between([topic, Dexie.minKey], [topic, Dexie.maxKey]);
+
+/** All statements of a topic, in the order of their ids. */
+export const membersOf = async (db: PlumblineDatabase, topic: string): Promise<Statement[]> =>
+  statementsOf(db, await inTopic(db, topic).toArray());
+
+/** The statements that these records file, in the order of their ids. */
 async function statementsOf(db: PlumblineDatabase, records: readonly TopicRecord[]): Promise<Statement[]> {
   const drawers = await db.drawers.bulkGet([...new Set(records.map(({ drawerId }) => drawerId))]);
   const wanted = new Set(records.map(({ claimId }) => claimId));
@@ -78,17 +109,5 @@ async function statementsOf(db: PlumblineDatabase, records: readonly TopicRecord
     db,
     drawers.filter((drawer) => drawer !== undefined),
   );
-  return statements.filter(({ id }) => wanted.has(id));
-}
-
-function byTopic(records: readonly TopicRecord[], statements: readonly Statement[]): Map<string, Statement[]> {
-  const topicOf = new Map(records.map(({ claimId, topic }) => [claimId, topic]));
-  const members = new Map<string, Statement[]>();
-  for (const statement of [...statements].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const topic = topicOf.get(statement.id)!;
-    const known = members.get(topic);
-    if (known) known.push(statement);
-    else members.set(topic, [statement]);
-  }
-  return members;
+  return statements.filter(({ id }) => wanted.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -163,7 +163,8 @@ export interface SeriesPoint {
   readonly measure: string;
   readonly place?: string;
   readonly min: number;
-  readonly max: number;
+  /** null: open above. */
+  readonly max: number | null;
 }
 
 /** One import, so that it can be taken back. */
@@ -211,12 +212,14 @@ export interface SceneRecord {
   readonly setting: Setting;
 }
 
-/** Of which topic a statement is: the smallest claim id of those that speak of the same thing. */
+/** Of which topic a statement is: a topic's name is the id of one that is or was of it. */
 export interface TopicRecord {
   readonly claimId: string;
   readonly articleId: string;
   readonly drawerId: string;
   readonly topic: string;
+  /** Day since 1970 on which it was told; 0 where that is unknown. */
+  readonly day: number;
 }
 
 /** An article whose statements are to be compared anew, or taken out where it is gone. */

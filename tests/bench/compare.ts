@@ -43,7 +43,7 @@ const statementsOf = (n: number, url: string): Statement[] => {
   return describeStatements(article, claims);
 };
 
-const sizes = [1_000, 100_000];
+const sizes = process.env['BENCH_SMALL'] ? [1_000, 10_000] : [1_000, 100_000];
 
 export async function benchCompare(): Promise<void> {
   benchMemory();
@@ -86,6 +86,7 @@ async function databaseOf(claims: number): Promise<PlumblineDatabase> {
     for (const statements of articles) library.add(statements);
     const topicOf = new Map([...library.topics()].flatMap(([topic, members]) => members.map(({ id }) => [id, topic] as const)));
     const filed = articles.map((statements) => ({ statements, id: articleId(statements[0]!.setting.url) }));
+    const settingOf = new Map(filed.map(({ id, statements }) => [id, statements[0]!.setting]));
     const drawers = filed.flatMap(({ id, statements }) => drawersOf(id, statements));
     await db.scenes.bulkPut(filed.map(({ id, statements }) => ({ articleId: id, setting: statements[0]!.setting })));
     await db.drawers.bulkPut(drawers);
@@ -96,6 +97,7 @@ async function databaseOf(claims: number): Promise<PlumblineDatabase> {
           articleId: drawer.articleId,
           drawerId: drawer.id,
           topic: topicOf.get(each.id)!,
+          day: each.asOf ?? settingOf.get(drawer.articleId)!.published ?? 0,
         })),
       ),
     );

@@ -66,6 +66,17 @@ const settings = (part: Partial<SettingsModel>) => (
       ],
       use: { articles: 214, claims: 5630, judgements: 412, annotators: 3, usedBytes: 18_400_000, persisted: true },
       version: '0.1.0',
+      series: [
+        {
+          id: 'daily',
+          title: 'Daily dead at the canal',
+          source: 'Monitor Mission',
+          points: [
+            { date: '2031-03-01', measure: 'killed' },
+            { date: '2031-03-14', measure: 'killed' },
+          ],
+        },
+      ],
       ...part,
     }}
     store={{
@@ -73,6 +84,7 @@ const settings = (part: Partial<SettingsModel>) => (
       rename: async () => ({ ok: true }),
       deleteEverything: async () => ({ ok: true }),
       openLibrary: nothing,
+      references: { importSeries: async () => ({ ok: true }), removeSeries: async () => ({ ok: true }) },
       editShortcuts: nothing,
     }}
   />

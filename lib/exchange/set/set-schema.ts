@@ -181,7 +181,7 @@ export const referenceSchema = z.discriminatedUnion('kind', [
           measure: short,
           place: z.optional(short),
           min: amount,
-          max: amount,
+          max: z.nullable(amount),
         }),
       )
       .check(z.maxLength(100_000)),
