@@ -101,6 +101,10 @@ export const inTopic = (db: PlumblineDatabase, topic: string) =>
 export const membersOf = async (db: PlumblineDatabase, topic: string): Promise<Statement[]> =>
   statementsOf(db, await inTopic(db, topic).toArray());
 
+/** Topic → its statements, for the topics named. */
+export const membersOfEach = async (db: PlumblineDatabase, topics: readonly string[]): Promise<Map<string, Statement[]>> =>
+  new Map(await Promise.all(topics.map(async (topic) => [topic, await membersOf(db, topic)] as const)));
+
 /** The statements that these records file, in the order of their ids. */
 async function statementsOf(db: PlumblineDatabase, records: readonly TopicRecord[]): Promise<Statement[]> {
   const drawers = await db.drawers.bulkGet([...new Set(records.map(({ drawerId }) => drawerId))]);

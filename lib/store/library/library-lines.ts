@@ -5,7 +5,7 @@ import type { Statement } from '@/lib/compare/statement.ts';
 import { claimsOfArticle, judgementsOfArticle } from '../article-queries.ts';
 import { type ClaimView, viewClaims } from '../claim-view.ts';
 import type { PlumblineDatabase } from '../database.ts';
-import { filedTables, membersOf } from '../filed-statements.ts';
+import { filedTables, membersOfEach } from '../filed-statements.ts';
 import type { ArticleRecord, ReferenceRecord } from '../records.ts';
 import type { LibraryIndex, LibraryTopic } from './library-index.ts';
 import { dateOf, type LibraryArticle, type LibraryRow, sourceOf } from './library-rows.ts';
@@ -106,7 +106,7 @@ export async function topicLines(
 ): Promise<(TopicLine | undefined)[]> {
   const [members, firsts] = await Promise.all([
     db.transaction('r', filedTables(db), () =>
-      membersOf(
+      membersOfEach(
         db,
         topics.map(({ id }) => id),
       ),
