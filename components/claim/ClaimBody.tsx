@@ -91,8 +91,10 @@ export const ClaimBody = ({ entry, whole, noteWanted, people, comparison, lookup
             <Comparison
               comparison={comparison.shown}
               onGo={comparison.goTo}
-              kept={new Set(own?.evidence.map(({ url }) => url))}
-              onKeep={(url, title) => judge({ evidence: [...(own?.evidence ?? []), { url, title, addedAt: lookups.clock() }] })}
+              evidence={{
+                kept: new Set(own?.evidence.map(({ url }) => url)),
+                keep: (url, title) => judge({ evidence: [...(own?.evidence ?? []), { url, title, addedAt: lookups.clock() }] }),
+              }}
             />
           )}
           <WhyMarked claim={entry.claim} explain={lookups.explain} />

@@ -1,6 +1,6 @@
 // What everybody else said of what a claim speaks of: in one line, as charts, source by source, and by origin.
 import type { ShownComparison } from '@/components/compare/compared.ts';
-import { FactChecks } from '@/components/compare/FactChecks.tsx';
+import { FactChecks, type KeepingEvidence } from '@/components/compare/FactChecks.tsx';
 import { FigureChart } from '@/components/compare/FigureChart.tsx';
 import { OriginTree } from '@/components/compare/OriginTree.tsx';
 import { ReferenceFacts } from '@/components/compare/ReferenceFacts.tsx';
@@ -20,10 +20,8 @@ interface ComparisonProps {
   readonly comparison: ShownComparison;
   /** Goes to a statement in its own article. */
   readonly onGo: (row: ComparedStatement) => void;
-  /** Addresses that are evidence already. */
-  readonly kept: ReadonlySet<string>;
-  /** Keeps a fact-check as evidence. */
-  readonly onKeep: (url: string, title: string) => void;
+  /** Keeps a fact-check as evidence, and which are kept; missing where no claim of the reader's is open. */
+  readonly evidence?: KeepingEvidence;
 }
 
 export const Comparison = ({ comparison, ...rest }: ComparisonProps) => (
@@ -46,7 +44,7 @@ interface ComparedProps extends Omit<ComparisonProps, 'comparison'> {
   readonly comparison: ClaimComparison;
 }
 
-const Compared = ({ comparison, onGo, kept, onKeep }: ComparedProps) => {
+const Compared = ({ comparison, onGo, evidence }: ComparedProps) => {
   const { rows, origins, outlets, left, series, talks, checks, references } = comparison;
   const [about] = rows;
   const unit = about?.quantity?.unit;
@@ -74,7 +72,7 @@ const Compared = ({ comparison, onGo, kept, onKeep }: ComparedProps) => {
       {left > 0 && <p class="quiet">{text('tableLeft', left)}</p>}
       <OriginTree origins={origins} rows={rows} />
       {talks && <TalksHistory talks={talks} />}
-      {checks.length > 0 && <FactChecks checks={checks} kept={kept} onKeep={onKeep} />}
+      {checks.length > 0 && <FactChecks checks={checks} evidence={evidence} />}
     </>
   );
 };

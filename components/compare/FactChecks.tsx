@@ -4,14 +4,18 @@ import { text } from '@/components/text.ts';
 import { dateInWords } from '@/components/wording/dates.ts';
 import type { ComparedCheck } from '@/lib/compare/claim-comparison.ts';
 
-interface FactChecksProps {
-  readonly checks: readonly ComparedCheck[];
+export interface KeepingEvidence {
   /** Addresses that are evidence already. */
   readonly kept: ReadonlySet<string>;
-  readonly onKeep: (url: string, title: string) => void;
+  readonly keep: (url: string, title: string) => void;
 }
 
-export const FactChecks = ({ checks, kept, onKeep }: FactChecksProps) => (
+interface FactChecksProps {
+  readonly checks: readonly ComparedCheck[];
+  readonly evidence: KeepingEvidence | undefined;
+}
+
+export const FactChecks = ({ checks, evidence }: FactChecksProps) => (
   <section class="checks">
     <h4>{text('checksTitle')}</h4>
     <ul>
@@ -31,10 +35,11 @@ export const FactChecks = ({ checks, kept, onKeep }: FactChecksProps) => (
             </p>
             <q>{claimReviewed}</q>
             {url &&
-              (kept.has(url) ? (
+              evidence &&
+              (evidence.kept.has(url) ? (
                 <p class="quiet">{text('checkKept')}</p>
               ) : (
-                <button type="button" class="text-button" onClick={() => onKeep(url, title)}>
+                <button type="button" class="text-button" onClick={() => evidence.keep(url, title)}>
                   <Icon name="add" />
                   {text('checkKeep')}
                 </button>
