@@ -60,6 +60,9 @@ export interface Attribution {
   readonly signs: readonly string[];
 }
 
+/** While it is put together. */
+export type Growing = { -readonly [key in keyof Attribution]: Attribution[key] };
+
 /** A sentence while it is searched; all indices are tokens. */
 export interface Scope {
   readonly tokens: Tokens;

@@ -2,7 +2,7 @@
 
 import { hasPos, Pos } from '@/lib/claims/lexicon.ts';
 import type { Sentence } from '@/lib/claims/sentence.ts';
-import type { Attribution, Span } from './attribution.ts';
+import type { Growing, Span } from './attribution.ts';
 import type { Quotation } from './quotations.ts';
 
 /** A block with its quotations. */
@@ -14,14 +14,11 @@ export interface QuotedBlock {
 /** How many attributions about a quotation are looked at. */
 const window = 12;
 
-type Growing = { -readonly [key in keyof Attribution]: Attribution[key] };
-
 /** Fewer words than this in quotation marks are a name or a borrowed word, not speech. */
 const shortest = 4;
 
-/** Gives each attribution the pieces of its speech that stand in other quotations. `found` in the order of the text. */
-export function carryQuotations(blocks: readonly QuotedBlock[], found: readonly Attribution[]): Attribution[] {
-  const grown: Growing[] = found.map((attribution) => ({ ...attribution }));
+/** Gives each attribution the pieces of its speech that stand in other quotations. `grown` in the order of the text; they are written into. */
+export function carryQuotations(blocks: readonly QuotedBlock[], grown: readonly Growing[]): Growing[] {
   let next = 0;
   /** Whoever was quoted last, and in which block. */
   let speaking: Growing | undefined;

@@ -3,7 +3,7 @@ import { Pos } from '@/lib/claims/lexicon.ts';
 import type { Sentence } from '@/lib/claims/sentence.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 import { findAccordingTo } from './according-to.ts';
-import type { Attribution, Draft, Scope, Span } from './attribution.ts';
+import type { Attribution, Draft, Growing, Scope, Span } from './attribution.ts';
 import { carryFirstPerson } from './carry-first-person.ts';
 import { carryQuotations, type QuotedBlock } from './carry-quotations.ts';
 import { type Cast, isMedium, makeCast } from './cast.ts';
@@ -35,6 +35,10 @@ function isTitleCase(tokens: Tokens, first: number, last: number): boolean {
   return capitals + others >= 3 && capitals >= 3 * others;
 }
 
+/** A full stop or another mark that ends a sentence, or a run of them. */
+const isStop = ({ kind, lower }: Tokens, at: number): boolean =>
+  kind[at] === TokenKind.Punctuation && /^[.!?…]+$/.test(lower[at]!);
+
 /** The sentence as a scope, or undefined where nothing in it can attribute. */
 function scopeOf(sentence: Sentence, quoted: Uint8Array): Scope | undefined {
   const { tokens, first } = sentence;
@@ -42,7 +46,7 @@ function scopeOf(sentence: Sentence, quoted: Uint8Array): Scope | undefined {
   let at = first;
   while (at < last && tokens.word[at]?.cue === undefined && tokens.lower[at] !== ':' && tokens.lower[at] !== 'according') at++;
   if (at === last) return undefined;
-  while (last > first && tokens.kind[last - 1] !== TokenKind.CloseQuote && /^[.!?…]+$/.test(tokens.lower[last - 1]!)) last--;
+  while (last > first && isStop(tokens, last - 1)) last--;
   return { tokens, first, last, sentence, quoted, titleCase: isTitleCase(tokens, first, last) };
 }
 
@@ -100,7 +104,7 @@ function foldCitations(scope: Scope, drafts: readonly Draft[]): readonly Draft[]
  * `sentences`: all of the article, in order; `all`: whatever the rules propose.
  */
 export function findAttributions(sentences: readonly Sentence[], { all = false } = {}): Attribution[] {
-  const found: Attribution[] = [];
+  const found: Growing[] = [];
   const blocks: QuotedBlock[] = [];
   const cast = makeCast();
   let quoted: Uint8Array = new Uint8Array(1024);
@@ -142,10 +146,17 @@ function mayLendVoice({ signs, kind, construction, source }: Draft): boolean {
   );
 }
 
-function attributionOf(scope: Scope, draft: Draft, cast: Cast, isLast: boolean): Attribution {
+function attributionOf(scope: Scope, draft: Draft, cast: Cast, isLast: boolean): Growing {
   const { tokens, quoted, sentence } = scope;
   const spanOf = ({ first, last }: Phrase): Span => ({ start: tokens.start[first]!, end: tokens.end[last - 1]! });
-  const pieces = [draft.ahead, draft.behind].flatMap((piece) => (piece && piece.last > piece.first ? [spanOf(piece)] : []));
+  const pieces: Span[] = [];
+  let isQuote = false;
+  for (const piece of [draft.ahead, draft.behind]) {
+    if (piece === undefined) continue;
+    const { first, last } = piece;
+    if (last > first) pieces.push(spanOf(piece));
+    if (quoted[first] !== 0 || quoted[last - 1] !== 0 || tokens.kind[first - 1] === TokenKind.OpenQuote) isQuote = true;
+  }
   const speaker =
     draft.source &&
     resolveSpeaker(
@@ -157,16 +168,10 @@ function attributionOf(scope: Scope, draft: Draft, cast: Cast, isLast: boolean):
     draft.hearer && isMedium(tokens, draft.hearer)
       ? tokens.text.slice(tokens.start[draft.hearer.first], tokens.end[draft.hearer.last - 1])
       : undefined;
-  const isQuote = [draft.ahead, draft.behind].some(
-    (piece) =>
-      piece !== undefined &&
-      (quoted[piece.first] !== 0 || quoted[piece.last - 1] !== 0 || tokens.kind[piece.first - 1] === TokenKind.OpenQuote),
-  );
-  return {
+  const attribution: Growing = {
     construction: draft.construction,
     kind: draft.kind,
     lemma: draft.lemma,
-    ...(draft.source && { source: spanOf(draft.source) }),
     cue: spanOf(draft.cue),
     content:
       pieces.length > 0 ? { start: pieces[0]!.start, end: pieces.at(-1)!.end } : { start: sentence.end, end: sentence.end },
@@ -178,6 +183,8 @@ function attributionOf(scope: Scope, draft: Draft, cast: Cast, isLast: boolean):
     awaits: pieces.length === 0 && isLast,
     signs: draft.signs,
     sentence: sentence.index,
-    ...(speaker && { speaker: via === undefined ? speaker : { ...speaker, via } }),
   };
+  if (draft.source) attribution.source = spanOf(draft.source);
+  if (speaker) attribution.speaker = via === undefined ? speaker : { ...speaker, via };
+  return attribution;
 }

@@ -27,9 +27,13 @@ const speechless = words(
   'swap exchange custody captivity detention arrest imprisonment capture jail prison ransom kidnapping abduction hijacking displacement evacuation asylum camp exodus deportation expulsion resettlement influx repatriation shelter flight outflow loss losses casualty fatality dead deceased life',
 );
 
+/** By word: asked so often that each is looked at once. */
+const speaking: (boolean | undefined)[] = [];
+
 export const isSpeakingKind = (tokens: Tokens, at: number): boolean => {
   const word = tokens.word[at];
-  return word?.kinds.some((kind) => speakingKinds.has(kind)) === true && !speechless.has(word.lemma);
+  if (word === undefined) return false;
+  return (speaking[word.id] ??= word.kinds.some((kind) => speakingKinds.has(kind)) && !speechless.has(word.lemma));
 };
 
 export const is = (tokens: Tokens, at: number, pos: number): boolean => hasPos(tokens.word[at], pos);
@@ -52,11 +56,16 @@ export const isName = (tokens: Tokens, at: number): boolean =>
 
 const particles = words('al el bin ibn van von der de del di da abu ben ould');
 
+const articles = words('al el ul ad as');
+
 /** "al-Adnani", "bin", "van": in the middle of a name. */
 function isParticle(tokens: Tokens, at: number): boolean {
   const form = tokens.lower[at]!;
   if (form.length < 2 || at === 0 || tokens.capital[at - 1] === Capital.None) return false;
-  return /^(?:al|el|ul|ad|as)-/.test(form) || (particles.has(form) && tokens.capital[at + 1] !== Capital.None);
+  return (
+    (form.charCodeAt(2) === 45 && articles.has(form.slice(0, 2))) ||
+    (particles.has(form) && tokens.capital[at + 1] !== Capital.None)
+  );
 }
 
 /** "US", "WHO", "IT" in running text: names, whatever the small word means. */
