@@ -7,10 +7,17 @@ import type { Attribution, Span } from './attribution.ts';
 export interface ReportedSpeech {
   readonly sentences: readonly Sentence[];
   readonly attributions: readonly Attribution[];
-  /** For each sentence the attributions with a word in it. */
-  readonly bySentence: readonly (readonly Attribution[])[];
+  /** For each sentence the attributions with a word in it that can be the voice of a claim. */
+  readonly bySentence: readonly (readonly Voice[])[];
   /** For each sentence whether it says that something could not be verified; filled in as claims ask. */
   readonly doubts: (boolean | undefined)[];
+}
+
+interface Voice {
+  readonly attribution: Attribution;
+  readonly rank: 1 | 2;
+  /** How much it holds, in UTF-16 units. */
+  readonly size: number;
 }
 
 /** The index of the sentence that holds `offset`, or of the last one before it. */
@@ -25,11 +32,14 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): numb
 }
 
 export function indexSpeech(sentences: readonly Sentence[], attributions: readonly Attribution[]): ReportedSpeech {
-  const bySentence: Attribution[][] = sentences.map(() => []);
+  const bySentence: Voice[][] = sentences.map(() => []);
   for (const attribution of attributions) {
+    const rank = voiceOf(attribution);
+    if (rank === 0) continue;
+    const voice = { attribution, rank, size: attribution.pieces.reduce((sum, piece) => sum + lengthOf(piece), 0) };
     const add = ({ start, end }: Span) => {
       for (let i = sentenceAt(sentences, start); i < sentences.length && sentences[i]!.start < end; i++)
-        if (bySentence[i]!.at(-1) !== attribution) bySentence[i]!.push(attribution);
+        if (bySentence[i]!.at(-1) !== voice) bySentence[i]!.push(voice);
     };
     for (const piece of attribution.pieces) add(piece);
     add(attribution.cue);
@@ -59,7 +69,7 @@ const nameless =
 export const isNameless = ({ speaker }: Attribution): boolean => speaker !== undefined && nameless.test(speaker.text);
 
 /** How much an attribution is worth as the voice of a claim: 2 speaks, 1 acts or shows, 0 is nobody's word. */
-function voiceOf({ kind, construction, lemma, signs, source, speaker, isModal }: Attribution): number {
+function voiceOf({ kind, construction, lemma, signs, source, speaker, isModal }: Attribution): 0 | 1 | 2 {
   const isSpeech =
     (kind === 'think' && (lemma === 'believe' || lemma === 'think')) ||
     (construction === 'noun' && source !== undefined) ||
@@ -77,7 +87,7 @@ function voiceOf({ kind, construction, lemma, signs, source, speaker, isModal }:
   if ((kind === 'show' || kind === 'think' || kind === 'judge') && !isSomebody) return 0;
   if (kind === 'think' && !(has('clause') || lemma === 'believe' || lemma === 'think')) return 0;
   if (construction === 'noun' && !isSpeech && !has('n:that')) return 0;
-  if (speaker !== undefined && voiceless.test(speaker.text) && kind !== 'say') return 1;
+  if (kind !== 'say' && speaker !== undefined && voiceless.test(speaker.text)) return 1;
   // what is denied in a phrase may be told by another
   if (kind === 'deny' && has('phrase')) return 1;
   return isSpeech && !isModal ? 2 : 1;
@@ -103,12 +113,10 @@ const near = 16;
 /** Who says what stands at `span`; nothing where the article speaks in its own voice. */
 export function speakerFor(span: Span, speech: ReportedSpeech): SpeakerFinding {
   const candidates = speech.bySentence[sentenceAt(speech.sentences, span.start)] ?? [];
-  let inner: Attribution | undefined;
-  let innerSize = 0;
+  let inner: Voice | undefined;
   let act: Attribution | undefined;
-  for (const attribution of candidates) {
-    const voice = voiceOf(attribution);
-    if (voice === 0) continue;
+  for (const voice of candidates) {
+    const { attribution, rank, size } = voice;
     const { cue, source, pieces, kind } = attribution;
     const holdsCue = cue.start >= span.start && cue.end <= span.end;
     if (holdsCue) {
@@ -124,11 +132,11 @@ export function speakerFor(span: Span, speech: ReportedSpeech): SpeakerFinding {
         act = attribution;
       continue;
     }
-    if (kind === 'think' && voice < 2 && inner !== undefined) continue;
+    if (kind === 'think' && rank < 2 && inner !== undefined) continue;
     if (!attribution.isQuote && cue.end < span.start && isAside(span, speech)) continue;
     // what is asked, judged or planned is named at once; what comes later is the article's own word
     if (
-      (kind === 'demand' || kind === 'judge' || kind === 'intend' || kind === 'agree' || (kind === 'deny' && voice < 2)) &&
+      (kind === 'demand' || kind === 'judge' || kind === 'intend' || kind === 'agree' || (kind === 'deny' && rank < 2)) &&
       !attribution.isQuote &&
       !attribution.signs.includes('clause') &&
       pieces.every((piece) => span.start > piece.start + near)
@@ -137,11 +145,9 @@ export function speakerFor(span: Span, speech: ReportedSpeech): SpeakerFinding {
     const covered = pieces.reduce((sum, piece) => sum + shared(piece, span), 0);
     if (covered < 0.5 * lengthOf(span)) continue;
     // the innermost voice, but nobody's mere act or belief within what another says
-    const size = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0);
-    if (inner === undefined || voice > voiceOf(inner) || (voice === voiceOf(inner) && size < innerSize))
-      [inner, innerSize] = [attribution, size];
+    if (inner === undefined || rank > inner.rank || (rank === inner.rank && size < inner.size)) inner = voice;
   }
-  const chosen = inner ?? act;
+  const chosen = inner?.attribution ?? act;
   if (chosen === undefined) return { isAct: false };
   const speaker = chosen.speaker && chosen.kind !== 'say' && voiceless.test(chosen.speaker.text) ? undefined : chosen.speaker;
   return { ...(speaker && { speaker }), attribution: chosen, isAct: inner === undefined };
