@@ -19,7 +19,10 @@ interface Held {
 }
 
 /** Lines fetched beyond those looked at, on each side. */
-const ahead = 30;
+const ahead = 15;
+
+/** Milliseconds a reader who races past must rest before lines are fetched. */
+const rest = 60;
 
 /** `question` without its stretch; a new one, or a change in the store, is asked at once, and only the newest answer counts. */
 export function useLines(
@@ -31,6 +34,7 @@ export function useLines(
   const [, draw] = useState(0);
   const held = useRef<Held>({ answer: undefined, lines: new Map() });
   const looked = useRef({ from: 0, to: 20 });
+  const resting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const current = useRef(currentId);
   current.current = currentId;
   const desk = useMemo(() => {
@@ -100,8 +104,11 @@ export function useLines(
     at: (index) => held.current.lines.get(index),
     look: (from, to) => {
       if (looked.current.from === from && looked.current.to === to) return;
+      const races = from > looked.current.to || to < looked.current.from;
       looked.current = { from, to };
-      void desk.fetch();
+      clearTimeout(resting.current);
+      if (races) resting.current = setTimeout(() => void desk.fetch(), rest);
+      else void desk.fetch();
     },
   };
 }

@@ -1,6 +1,7 @@
 // A library of any size, written straight into the extension's database: what hundreds of sessions of reading would leave.
 import { type ClaimType, claimTypes, groupOf } from '@/lib/claims/claim.ts';
 import { articleId, claimIdIn } from '@/lib/claims/identity.ts';
+import { comparisonVersion } from '@/lib/compare/statement.ts';
 import type { AnnotatorRecord, ArticleRecord, ClaimRecord, JudgementRecord } from '@/lib/store/records.ts';
 import type { Session } from './session.ts';
 

@@ -4,6 +4,7 @@ import { fillLibrary } from '../fill-library.ts';
 import { inPage } from '../in-page.ts';
 import { click, fill, openLibrary, waitForWords } from '../library-page.ts';
 import type { Scenario } from '../scenario.ts';
+import { waitUntil } from '../wait-until.ts';
 
 const size = 100_000;
 
@@ -84,7 +85,9 @@ export const largeLibrary: Scenario = {
     // Nothing but frames: what the machine itself costs, however busy it is.
     const idle = await watched(page, () => new Promise((resume) => setTimeout(resume, 1_000)));
     const scrolling = await watched(page, () => inPage(page).run(scrollAbout));
-    assert.match(await inPage(page).run(lineInView), /\w{3}/, 'lines stand where the reader looks');
+    const waiting = performance.now();
+    await waitUntil('lines to stand where the reader looks', async () => /\w{3}/.test(await inPage(page).run(lineInView)));
+    note(`lines half way down after ${(performance.now() - waiting).toFixed(0)} ms`);
     const filtering = await watched(page, async () => {
       await click(page, '.facet-choice', 'Disputed');
       await waitForWords(page, /8,331 of 100,000 claims/, 30_000);
