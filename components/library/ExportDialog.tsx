@@ -88,24 +88,76 @@ export const ExportDialog = ({ exporter, choices, onClose }: ExportDialogProps) 
           void save();
         }}
       >
-        <fieldset class="choices">
-          <legend>{text('exportWhat')}</legend>
-          {choices.map(({ label }, at) => (
-            <label key={label} class="choice">
-              <input type="radio" name={`${id}-what`} checked={at === chosen} onChange={() => setChosen(at)} />
-              <span>{label}</span>
-            </label>
-          ))}
-          {!wanted.claimIds && (
-            <label class="choice">
-              <input type="checkbox" checked={untagged} onChange={(event) => setUntagged(event.currentTarget.checked)} />
-              <span>
-                {text('exportUntagged')}
-                <span class="quiet">{text('exportUntaggedMore')}</span>
-              </span>
-            </label>
+        <div class="export-column">
+          <fieldset class="choices">
+            <legend>{text('exportWhat')}</legend>
+            {choices.map(({ label }, at) => (
+              <label key={label} class="choice">
+                <input type="radio" name={`${id}-what`} checked={at === chosen} onChange={() => setChosen(at)} />
+                <span>{label}</span>
+              </label>
+            ))}
+            {!wanted.claimIds && (
+              <label class="choice">
+                <input type="checkbox" checked={untagged} onChange={(event) => setUntagged(event.currentTarget.checked)} />
+                <span>
+                  {text('exportUntagged')}
+                  <span class="quiet">{text('exportUntaggedMore')}</span>
+                </span>
+              </label>
+            )}
+          </fieldset>
+          {format === 'set' && (
+            <fieldset class="choices">
+              <legend>{text('exportHow')}</legend>
+              <label class="choice">
+                <input type="checkbox" checked={gzip} onChange={(event) => setGzip(event.currentTarget.checked)} />
+                <span>{text('exportGzip')}</span>
+              </label>
+              <label class="choice">
+                <input type="checkbox" checked={sign} onChange={(event) => setSign(event.currentTarget.checked)} />
+                <span>
+                  {text('exportSign')}
+                  <span class="quiet">{text('exportSignMore')}</span>
+                </span>
+              </label>
+            </fieldset>
           )}
-        </fieldset>
+          {format === 'claimreview' && (
+            <fieldset class="choices">
+              <legend>{text('exportReviewer')}</legend>
+              <p class="quiet">{text('exportReviewerMore')}</p>
+              <label for={`${id}-name`}>{text('exportReviewerName')}</label>
+              <input
+                id={`${id}-name`}
+                autoComplete="organization"
+                value={reviewer.name}
+                onInput={(event) => setReviewer({ ...reviewer, name: event.currentTarget.value })}
+              />
+              <label for={`${id}-url`}>{text('exportReviewerUrl')}</label>
+              <input
+                id={`${id}-url`}
+                type="url"
+                placeholder="https://"
+                value={reviewer.url}
+                onInput={(event) => setReviewer({ ...reviewer, url: event.currentTarget.value })}
+              />
+              {(summary?.people.length ?? 0) > 1 && (
+                <>
+                  <label for={`${id}-whose`}>{text('exportWhose')}</label>
+                  <select id={`${id}-whose`} value={annotatorId} onChange={(event) => setAnnotatorId(event.currentTarget.value)}>
+                    <option value="">{text('exportWhoseChoose')}</option>
+                    {summary!.people.map((person) => (
+                      <option key={person.id} value={person.id}>
+                        {personName(personIn(people, person.id))}
+                      </option>
+                    ))}
+                  </select>
+                </>
+              )}
+            </fieldset>
+          )}
+        </div>
         <fieldset class="choices">
           <legend>{text('exportAs')}</legend>
           {exportFormats.map((each) => {
@@ -121,56 +173,6 @@ export const ExportDialog = ({ exporter, choices, onClose }: ExportDialogProps) 
             );
           })}
         </fieldset>
-        {format === 'set' && (
-          <fieldset class="choices">
-            <legend>{text('exportHow')}</legend>
-            <label class="choice">
-              <input type="checkbox" checked={gzip} onChange={(event) => setGzip(event.currentTarget.checked)} />
-              <span>{text('exportGzip')}</span>
-            </label>
-            <label class="choice">
-              <input type="checkbox" checked={sign} onChange={(event) => setSign(event.currentTarget.checked)} />
-              <span>
-                {text('exportSign')}
-                <span class="quiet">{text('exportSignMore')}</span>
-              </span>
-            </label>
-          </fieldset>
-        )}
-        {format === 'claimreview' && (
-          <fieldset class="choices">
-            <legend>{text('exportReviewer')}</legend>
-            <p class="quiet">{text('exportReviewerMore')}</p>
-            <label for={`${id}-name`}>{text('exportReviewerName')}</label>
-            <input
-              id={`${id}-name`}
-              autoComplete="organization"
-              value={reviewer.name}
-              onInput={(event) => setReviewer({ ...reviewer, name: event.currentTarget.value })}
-            />
-            <label for={`${id}-url`}>{text('exportReviewerUrl')}</label>
-            <input
-              id={`${id}-url`}
-              type="url"
-              placeholder="https://"
-              value={reviewer.url}
-              onInput={(event) => setReviewer({ ...reviewer, url: event.currentTarget.value })}
-            />
-            {(summary?.people.length ?? 0) > 1 && (
-              <>
-                <label for={`${id}-whose`}>{text('exportWhose')}</label>
-                <select id={`${id}-whose`} value={annotatorId} onChange={(event) => setAnnotatorId(event.currentTarget.value)}>
-                  <option value="">{text('exportWhoseChoose')}</option>
-                  {summary!.people.map((person) => (
-                    <option key={person.id} value={person.id}>
-                      {personName(personIn(people, person.id))}
-                    </option>
-                  ))}
-                </select>
-              </>
-            )}
-          </fieldset>
-        )}
         <div class="export-holds" role="status">
           {!summary && saving.at !== 'refused' && <p class="quiet">{text('exportMeasuring')}</p>}
           {summary && (
