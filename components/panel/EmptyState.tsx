@@ -1,6 +1,7 @@
 // What the panel says when it has no claims to show: one calm sentence, and what can be done.
 import type { ComponentChildren } from 'preact';
 import { Legend } from '@/components/Legend.tsx';
+import { OpenTabs } from '@/components/panel/OpenTabs.tsx';
 import type { ArticleModel, PanelActions, PanelModel } from '@/components/panel/panel-model.ts';
 import { Reasons } from '@/components/panel/Reasons.tsx';
 import { plural, text } from '@/components/text.ts';
@@ -32,6 +33,7 @@ interface EmptyStateProps {
 export const EmptyState = ({ model, actions }: EmptyStateProps) => (
   <>
     <State model={model} actions={actions} />
+    {growing.has(model.state) && <OpenTabs onRead={actions.readOpenTabs} />}
     {model.state !== 'loading' && model.state !== 'welcome' && (
       <p class="empty-foot">
         <button type="button" class="text-button" onClick={() => actions.openLibrary()}>
@@ -44,6 +46,9 @@ export const EmptyState = ({ model, actions }: EmptyStateProps) => (
     )}
   </>
 );
+
+/** Where there is nothing to do on this page, others may be open. */
+const growing: ReadonlySet<PanelModel['state']> = new Set(['unreadable', 'no-article', 'no-war', 'on-click', 'unread']);
 
 const State = ({ model, actions }: EmptyStateProps) => {
   switch (model.state) {

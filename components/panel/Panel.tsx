@@ -13,6 +13,7 @@ import { Empty, EmptyState } from '@/components/panel/EmptyState.tsx';
 import { FilterChips, FilterTray } from '@/components/panel/FilterChips.tsx';
 import { type Filter, isFiltering, noFilter, sectionsOf } from '@/components/panel/filter.ts';
 import { KeyTable } from '@/components/panel/KeyTable.tsx';
+import { OpenTabs } from '@/components/panel/OpenTabs.tsx';
 import type { ArticleModel, PanelActions, PanelModel } from '@/components/panel/panel-model.ts';
 import { SearchBox } from '@/components/panel/SearchBox.tsx';
 import { UndoToast } from '@/components/panel/UndoToast.tsx';
@@ -134,6 +135,9 @@ const ArticlePanel = ({ model, actions, lookups }: ArticlePanelProps) => {
             lookups={lookups}
           />
         </>
+      )}
+      {entries.length > 0 && compared.left === 0 && Object.keys(compared.lines).length === 0 && (
+        <OpenTabs onRead={actions.readOpenTabs} />
       )}
       <footer class="panel-foot">
         <Disclosure label={text('legendLabel')}>

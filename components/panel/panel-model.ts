@@ -58,6 +58,8 @@ export interface PanelActions {
   readonly goTo: (row: ComparedStatement) => void;
   /** Reads this page although it is not taken for war coverage, or was not read on its own. */
   readonly readThisPage: () => void;
+  /** Reads the war articles open in other tabs: how many tabs are being read, or that the browser did not allow it. */
+  readonly readOpenTabs: () => Promise<number | 'denied'>;
   readonly reloadPage: () => void;
   readonly retry: () => void;
   readonly pauseSite: (site: string) => void;

@@ -35,10 +35,10 @@ export const pageHandlers: Handlers<BackgroundForPage, PageSender> = {
     read: readNothing,
     async answer(_, from) {
       const settings = await storedSettings();
-      const allowed = await wasAskedFor(from.tabId, from.tabUrl);
-      if (isPaused(settings, host(from.tabUrl)) || (settings.onlyOnClick && !allowed)) return null;
+      const asked = await wasAskedFor(from.tabId, from.tabUrl);
+      if (isPaused(settings, host(from.tabUrl)) || (settings.onlyOnClick && asked === null)) return null;
       const markSeed = await insertMarkStyles(from, settings);
-      return markSeed === null ? null : { settings, markSeed, privateWindow: from.privateWindow, anyway: allowed };
+      return markSeed === null ? null : { settings, markSeed, privateWindow: from.privateWindow, anyway: asked === 'anyway' };
     },
   },
 

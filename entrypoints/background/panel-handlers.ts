@@ -8,6 +8,7 @@ import { keepAskedFor } from '@/lib/store/tab-status.ts';
 import { compareSoon } from './compare-work.ts';
 import { database } from './database.ts';
 import { injectReader } from './inject.ts';
+import { readOpenTabs } from './open-tabs.ts';
 import { readClaimChoice, readMarksAsked, readTabChoice } from './schemas.ts';
 
 const askPage = askTab<Page>('page');
@@ -17,7 +18,7 @@ export async function readTab(tabId: number, anyway: boolean): Promise<boolean> 
   const { url } = await browser.tabs.get(tabId);
   if (url === undefined) return false;
   if (!anyway) return injectReader({ tabId, frameId: 0 });
-  await keepAskedFor(tabId, url);
+  await keepAskedFor(tabId, url, 'anyway');
   const there = await askPage(tabId, 0, 'readAnyway', null);
   return there.ok || injectReader({ tabId, frameId: 0 });
 }
@@ -26,6 +27,11 @@ export const panelHandlers: Handlers<BackgroundForPanel, true> = {
   readTab: {
     read: readTabChoice,
     answer: async ({ tabId, anyway }) => ({ readable: await readTab(tabId, anyway) }),
+  },
+
+  readOpenTabs: {
+    read: () => null,
+    answer: async () => ({ asked: await readOpenTabs() }),
   },
 
   others: {

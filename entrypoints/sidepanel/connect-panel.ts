@@ -26,6 +26,18 @@ import { type FollowedTab, followedTab, watchActiveTab } from './active-tab.ts';
 const askPage = askTab<Page>('page');
 const askBackgroundFor = askBackground<BackgroundForPanel>('background-for-panel');
 
+const everyPage = { origins: ['http://*/*', 'https://*/*'] };
+
+/** Asks for the permission to read pages where the person has withheld it; must be called while a click is being handled. */
+async function mayReadPages(): Promise<boolean> {
+  try {
+    return await browser.permissions.request(everyPage);
+  } catch (error) {
+    console.info('not asked for permission:', error);
+    return browser.permissions.contains(everyPage);
+  }
+}
+
 export class PanelConnection {
   readonly #show: (model: PanelModel) => void;
   readonly #stops: (() => void)[] = [];
@@ -111,6 +123,12 @@ export class PanelConnection {
     readThisPage: () => {
       this.#showInstead({ state: 'loading' });
       void this.#read(true);
+    },
+    readOpenTabs: async () => {
+      // First of all, while the click still counts as the user's own.
+      if (!(await mayReadPages())) return 'denied';
+      const answer = await askBackgroundFor('readOpenTabs', null);
+      return answer.ok ? answer.value.asked : 0;
     },
     reloadPage: () => {
       if (this.#tab) void browser.tabs.reload(this.#tab.id);

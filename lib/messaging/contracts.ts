@@ -78,6 +78,8 @@ export interface BackgroundForPage {
 export interface BackgroundForPanel {
   /** Read this tab now; `anyway`: because the person asked for it, whatever it is about and whatever the settings say. */
   readTab: { ask: { tabId: number; anyway: boolean }; answer: { readable: boolean } };
+  /** Reads every open page that is war coverage and was not read yet; answers how many tabs were asked. The person has just clicked for it. */
+  readOpenTabs: { ask: null; answer: { asked: number } };
   /** What others said of an article's claims, by claim id; `left`: articles that are still to be compared, which is being done. */
   others: { ask: { articleId: string }; answer: { of: Readonly<Record<string, OthersSummary>>; left: number } };
   /** Everything said of what one claim speaks of; null where there is nothing yet. */

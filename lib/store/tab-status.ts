@@ -51,12 +51,22 @@ export const keepSelection = (tabId: number, selection: Omit<TabSelection, 'at'>
 export const tabSelection = async (tabId: number): Promise<TabSelection | null> =>
   (await kept<TabSelection>(selectionKey(tabId))) ?? null;
 
-/** The person asked that this page be read, whatever gate and settings say. */
-export const keepAskedFor = (tabId: number, url: string): Promise<void> =>
-  browser.storage.session.set({ [askedKey(tabId)]: withoutFragment(url) });
+/** What the person asked for: that a page be read if it is war coverage, or whatever it is about. Either overrules that pages wait for a click. */
+export type Asked = 'war-coverage' | 'anyway';
 
-export const wasAskedFor = async (tabId: number, url: string): Promise<boolean> =>
-  (await kept<string>(askedKey(tabId))) === withoutFragment(url);
+interface AskedFor {
+  readonly url: string;
+  readonly asked: Asked;
+}
+
+/** The person asked that this page be read. */
+export const keepAskedFor = (tabId: number, url: string, asked: Asked): Promise<void> =>
+  browser.storage.session.set({ [askedKey(tabId)]: { url: withoutFragment(url), asked } satisfies AskedFor });
+
+export async function wasAskedFor(tabId: number, url: string): Promise<Asked | null> {
+  const last = await kept<AskedFor>(askedKey(tabId));
+  return last?.url === withoutFragment(url) ? last.asked : null;
+}
 
 /** Calls back when a tab's status or selection changes; returns a function that stops it. */
 export function watchTab(tabId: number, onChange: () => void): () => void {

@@ -15,11 +15,13 @@ import { lateText } from './scenarios/late-text.ts';
 import { noRequests } from './scenarios/no-requests.ts';
 import { noTrace } from './scenarios/no-trace.ts';
 import { notHtml } from './scenarios/not-html.ts';
+import { openTabs } from './scenarios/open-tabs.ts';
 import { frontPage, otherNews } from './scenarios/other-news.ts';
 import { panelAndPage } from './scenarios/panel-and-page.ts';
 import { panelFilters } from './scenarios/panel-filters.ts';
 import { panelWords } from './scenarios/panel-words.ts';
 import { readAndMark } from './scenarios/read-and-mark.ts';
+import { referenceTable } from './scenarios/reference-table.ts';
 import { onlyOnClick, pausedSite } from './scenarios/settings.ts';
 import { sizes } from './scenarios/sizes.ts';
 import { strictCsp } from './scenarios/strict-csp.ts';
@@ -44,6 +46,8 @@ export const scenarios: readonly Scenario[] = [
   tagAndReturn,
   editedArticle,
   compare,
+  openTabs,
+  referenceTable,
   pausedSite,
   onlyOnClick,
   exchange,

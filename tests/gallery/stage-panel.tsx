@@ -26,6 +26,7 @@ export const stagePanel = () => {
     judge,
     goTo: vi.fn(),
     readThisPage: vi.fn(),
+    readOpenTabs: vi.fn<PanelActions['readOpenTabs']>(async () => 4),
     reloadPage: vi.fn(),
     retry: vi.fn(),
     pauseSite: vi.fn(),

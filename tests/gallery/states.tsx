@@ -20,6 +20,7 @@ const actions: PanelActions = {
   goTo: nothing,
   judge: async () => ({ ok: true, undo: async () => ({ ok: true }) }),
   readThisPage: nothing,
+  readOpenTabs: async () => 4,
   reloadPage: nothing,
   retry: nothing,
   pauseSite: nothing,
