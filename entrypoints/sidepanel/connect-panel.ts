@@ -3,7 +3,6 @@ import { browser } from '#imports';
 import { cardOf, entriesOf } from '@/components/claim/claim-entry.ts';
 import type { Outcome } from '@/components/claim/outcome.ts';
 import { peopleOf } from '@/components/claim/people.ts';
-import { type Compared, nothingCompared } from '@/components/compare/compared.ts';
 import type { PanelActions, PanelModel } from '@/components/panel/panel-model.ts';
 import { text } from '@/components/text.ts';
 import { placeInArticle } from '@/components/wording/compared.ts';
@@ -22,21 +21,11 @@ import { applySettings, storedSettings, watchSettings } from '@/lib/store/settin
 import { type TabSelection, tabSelection, tabStatus, tabsOfArticle, watchTab } from '@/lib/store/tab-status.ts';
 import { watchQuery } from '@/lib/store/watch-query.ts';
 import { type FollowedTab, followedTab, watchActiveTab } from './active-tab.ts';
+import { FollowedComparison } from './follow-comparison.ts';
+import { mayReadPages } from './page-permission.ts';
 
 const askPage = askTab<Page>('page');
 const askBackgroundFor = askBackground<BackgroundForPanel>('background-for-panel');
-
-const everyPage = { origins: ['http://*/*', 'https://*/*'] };
-
-/** Asks for the permission to read pages where the person has withheld it; must be called while a click is being handled. */
-async function mayReadPages(): Promise<boolean> {
-  try {
-    return await browser.permissions.request(everyPage);
-  } catch (error) {
-    console.info('not asked for permission:', error);
-    return browser.permissions.contains(everyPage);
-  }
-}
 
 export class PanelConnection {
   readonly #show: (model: PanelModel) => void;
@@ -53,7 +42,7 @@ export class PanelConnection {
   #unwatchTab: () => void = () => undefined;
   /** Counts looks at the tab, so that a slow one does not overwrite a newer. */
   #turn = 0;
-  #compared: Compared = nothingCompared;
+  readonly #comparison = new FollowedComparison(() => this.#showArticle());
 
   constructor(show: (model: PanelModel) => void) {
     this.#show = show;
@@ -74,7 +63,7 @@ export class PanelConnection {
       watchSettings(() => void this.look()),
       watchQuery(
         () => comparedCount(db),
-        () => void this.#compare(),
+        () => void this.#comparison.refresh(),
         (error) => console.error(error),
       ),
     );
@@ -168,32 +157,6 @@ export class PanelConnection {
     this.#showArticle();
   }
 
-  /** Asks what others said of the article that is shown, and of its open claim. */
-  async #compare(): Promise<void> {
-    const article = this.#live;
-    if (!article) return;
-    const answer = await askBackgroundFor('others', { articleId: article.articleId });
-    if (!answer.ok || this.#live !== article) return;
-    this.#compared = { ...this.#compared, lines: answer.value.of, left: answer.value.left };
-    if (this.#compared.open) await this.#compareClaim(this.#compared.open.claimId);
-    else this.#showArticle();
-  }
-
-  async #compareClaim(claimId: string): Promise<void> {
-    const answer = await askBackgroundFor('comparison', { claimId });
-    if (this.#compared.open?.claimId !== claimId) return;
-    this.#compared = { ...this.#compared, open: { claimId, shown: answer.ok ? answer.value : null } };
-    this.#showArticle();
-  }
-
-  /** The claim whose card is open is compared; what was known of another one is let go. */
-  #followOpenClaim(claimId: string | undefined): void {
-    if (this.#compared.open?.claimId === claimId) return;
-    const { open: _, ...rest } = this.#compared;
-    this.#compared = claimId === undefined ? rest : { ...rest, open: { claimId, shown: undefined } };
-    if (claimId !== undefined) void this.#compareClaim(claimId);
-  }
-
   /** To the statement in the tab that shows its article, else in a new tab, where the browser looks for the words. */
   async #goTo({ claimId, url, quote }: ComparedStatement): Promise<void> {
     const [there] = await tabsOfArticle(articleId(url));
@@ -265,7 +228,6 @@ export class PanelConnection {
     }
     this.#live?.stop();
     this.#view = undefined;
-    this.#compared = nothingCompared;
     const stop = watchQuery(
       () => viewArticle(this.#db!, articleId),
       (view) => {
@@ -280,7 +242,7 @@ export class PanelConnection {
       },
     );
     this.#live = { articleId, stop };
-    void this.#compare();
+    this.#comparison.follow(articleId);
   }
 
   #showArticle(): void {
@@ -289,13 +251,13 @@ export class PanelConnection {
     const onPage = this.#selection;
     const selectedId = this.#chosenHere === undefined ? onPage?.claimId : this.#chosenHere;
     const entries = entriesOf(view.claims);
-    this.#followOpenClaim(typeof selectedId === 'string' ? cardOf(entries, selectedId) : undefined);
+    this.#comparison.open(typeof selectedId === 'string' ? cardOf(entries, selectedId) : undefined);
     this.#show({
       state: 'article',
       article: view.article,
       ...(this.#tab && { site: new URL(this.#tab.url).hostname }),
       entries,
-      compared: this.#compared,
+      compared: this.#comparison.compared,
       people: peopleOf(view.annotators),
       ...(typeof selectedId === 'string' && { selectedId }),
       ...(onPage?.note && this.#chosenHere === undefined && { noteWanted: { claimId: onPage.claimId, at: onPage.at } }),
@@ -306,6 +268,7 @@ export class PanelConnection {
     this.#live?.stop();
     this.#live = null;
     this.#view = undefined;
+    this.#comparison.follow(undefined);
     this.#show(model);
   }
 }

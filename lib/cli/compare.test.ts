@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { compare } from '@/lib/cli/compare.ts';
+import { mergeSets } from '@/lib/exchange/merge/merge-sets.ts';
+import { sampleSet, sampleSetArticle, sampleSetClaim } from '@/lib/exchange/sample-sets.ts';
+import { writeSet } from '@/lib/exchange/set/write-set.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -67,6 +70,27 @@ it('compares what it can read and names what it cannot', async () => {
   expect(err).toContain('none.txt: no such file');
   expect(err).toContain('the same address as');
   expect(JSON.parse(out).articles).toHaveLength(2);
+});
+
+it('takes sets: the articles of several are joined, their texts are not there and their claims stand where the set says', async () => {
+  const set = (killed: number, number: number) => {
+    const article = sampleSetArticle(number);
+    return { ...sampleSet(), articles: [article], claims: [sampleSetClaim(article, killed)], judgements: [] };
+  };
+  const [first, second, both] = ['first.json', 'second.json', 'both.json'].map((name) => join(folder, name));
+  await writeFile(first!, writeSet(set(17, 1)));
+  await writeFile(second!, writeSet(set(71, 2)));
+  await writeFile(both!, writeSet(mergeSets(set(17, 1), set(71, 2))));
+  const { code, out } = await run(first!, second!, both!);
+  expect(code).toBe(0);
+  const printed = JSON.parse(out);
+  expect(printed.articles.map(({ file }: { file: string }) => file).sort()).toEqual([first, second]);
+  for (const article of printed.articles) {
+    expect(article).not.toHaveProperty('text');
+    expect(article.claims[0].start).toBe(sampleSetClaim(sampleSetArticle(1), 17).start);
+  }
+  await writeFile(second!, '{"format":"plumbline-set"');
+  expect(await run(first!, second!)).toMatchObject({ code: 1, err: expect.stringContaining('second.json') });
 });
 
 it('refuses wrong usage', async () => {

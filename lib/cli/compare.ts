@@ -1,4 +1,4 @@
-// `compare`: what several pages or texts say of the same thing.
+// `compare`: what several pages, texts or sets say of the same thing.
 
 import { parseArgs } from 'node:util';
 import type { Claim } from '@/lib/claims/claim.ts';
@@ -8,11 +8,15 @@ import type { Command, Streams } from '@/lib/cli/command.ts';
 import { formatComparison } from '@/lib/cli/compare-text.ts';
 import { readArticleFile } from '@/lib/cli/read-article-file.ts';
 import { docOf, type Meta, readMeta } from '@/lib/cli/read-meta.ts';
+import { readSetFile } from '@/lib/cli/read-set-file.ts';
 import { compareArticles, type ReadArticle } from '@/lib/compare/compare-articles.ts';
 import type { Relation, Topic } from '@/lib/compare/comparison.ts';
+import { articlesOfSet } from '@/lib/exchange/formats/set-articles.ts';
+import { mergeSets } from '@/lib/exchange/merge/merge-sets.ts';
+import type { PlumblineSet } from '@/lib/exchange/set/set.ts';
 
 const usage =
-  'usage: compare [--meta META.jsonl] [--format json|text] FILE…\n  FILE ends in .html (a saved page) or .txt (the text itself)\n';
+  'usage: compare [--meta META.jsonl] [--format json|text] FILE…\n  FILE ends in .html (a saved page), .txt (the text itself) or .json (a set; .gz too)\n';
 
 const formats = ['json', 'text'] as const;
 type Format = (typeof formats)[number];
@@ -25,7 +29,8 @@ export interface ComparedArticle {
   readonly title: string;
   readonly publisher?: string;
   readonly published?: string;
-  readonly text: string;
+  /** Pages and texts only: a set holds the words around its claims, never a text. */
+  readonly text?: string;
   readonly claims: readonly Claim[];
 }
 
@@ -83,7 +88,10 @@ export const compare: Command = async (args, streams) => {
   return refused > 0 ? 1 : 0;
 };
 
-type FileReading = ReadArticle & { readonly file: string };
+/** `shown`: the claims as printed, where their offsets are not into what was compared. */
+type FileReading = ReadArticle & { readonly file: string; readonly shown?: readonly Claim[] };
+
+const isSet = (file: string): boolean => /\.(?:json|gz)$/i.test(file);
 
 async function readFiles(
   files: readonly string[],
@@ -93,7 +101,7 @@ async function readFiles(
   const read: FileReading[] = [];
   const urls = new Map<string, string>();
   let refused = 0;
-  for (const file of files) {
+  for (const file of files.filter((each) => !isSet(each))) {
     const reading = await readArticleFile(file, meta.get(docOf(file)) ?? {});
     const twin = reading.ok ? urls.get(reading.article.url) : undefined;
     if (!reading.ok || twin !== undefined) {
@@ -104,21 +112,49 @@ async function readFiles(
     urls.set(reading.article.url, file);
     read.push({ file, article: reading.article, claims: detect(reading.article) });
   }
+  // The sets after all else: what a page or text says of an article is more than what a set tells of it.
+  const sets = await readSets(files.filter(isSet), streams);
+  return { read: [...read, ...sets.read.filter(({ article }) => !urls.has(article.url))], refused: refused + sets.refused };
+}
+
+/** The articles that sets tell of; what several of them tell of one is joined. */
+async function readSets(files: readonly string[], streams: Streams): Promise<{ read: FileReading[]; refused: number }> {
+  const fileOf = new Map<string, string>();
+  let joined: PlumblineSet | undefined;
+  let refused = 0;
+  for (const file of files) {
+    const reading = await readSetFile(file);
+    if (!reading.ok) {
+      streams.err(`compare: ${reading.reason}\n`);
+      refused++;
+      continue;
+    }
+    for (const { url } of reading.set.articles) if (!fileOf.has(url)) fileOf.set(url, file);
+    joined = joined ? mergeSets(joined, reading.set) : reading.set;
+  }
+  if (!joined) return { read: [], refused };
+  const places = new Map(joined.claims.map(({ id, start, end }) => [id, { start, end }]));
+  const read = articlesOfSet(joined).map(({ article, claims }) => ({
+    file: fileOf.get(article.url) ?? files[0]!,
+    article,
+    claims,
+    shown: claims.map((claim) => ({ ...claim, ...places.get(claim.id) })),
+  }));
   return { read, refused };
 }
 
 /** The comparison in the order and with the fields the contract names. */
 export function comparisonOf(read: readonly FileReading[]): ComparisonReading {
   return {
-    articles: read.map(({ file, article, claims }) => ({
+    articles: read.map(({ file, article, claims, shown }) => ({
       id: articleId(article.url),
       file,
       url: article.url,
       title: article.title,
       ...(article.publisher && { publisher: article.publisher }),
       ...(article.published && { published: article.published }),
-      text: article.text,
-      claims,
+      ...(!shown && { text: article.text }),
+      claims: shown ?? claims,
     })),
     topics: compareArticles(read).map((topic) => ({
       ...topic,
