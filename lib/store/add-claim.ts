@@ -4,7 +4,8 @@ import { type Claim, type ClaimType, groupOf } from '@/lib/claims/claim.ts';
 import { claimIdIn, occurrenceOf } from '@/lib/claims/identity.ts';
 import { queueComparison } from './compare-queue.ts';
 import type { PlumblineDatabase } from './database.ts';
-import { localAnnotatorWithin } from './local-annotator.ts';
+import { localAnnotatorWithin, nextRevision } from './local-annotator.ts';
+import { removal } from './plan-judgement.ts';
 import type { ClaimRecord } from './records.ts';
 import { attempt, Refusal, type StoreResult } from './store-result.ts';
 
@@ -44,7 +45,7 @@ export const addClaim = (
     if (quote === '' || quote.length > longestClaim)
       throw new Refusal('bad-span', `From 1 to ${longestClaim} characters can be marked.`);
     const to = from + quote.length;
-    return db.transaction('rw', [db.articles, db.claims, db.annotators, db.meta, db.toCompare], async () => {
+    return db.transaction('rw', [db.articles, db.claims, db.judgements, db.annotators, db.meta, db.toCompare], async () => {
       const article = await db.articles.get(articleId);
       if (!article) throw new Refusal('no-such-article', `There is no article ${articleId}.`);
       const id = claimIdIn(articleId, quote, occurrenceOf(text, quote, from));
@@ -70,18 +71,34 @@ export const addClaim = (
         lost: 0,
       };
       await db.claims.put(claim);
+      const word = await db.judgements.get(`${id}:${annotator.id}`);
+      if (word?.removed) {
+        const { removed, ...kept } = word;
+        const revision = await nextRevision(db, annotator.id, now);
+        await db.judgements.put({ ...kept, updatedAt: new Date(now).toISOString(), revision });
+      }
       await queueComparison(db, [articleId]);
       return claim;
     });
   });
 
+/** Says to whoever holds a claim added here that it was taken away. Within a transaction over claims, judgements, annotators and meta. */
+export async function removeByHand(db: PlumblineDatabase, claim: ClaimRecord, now: number): Promise<void> {
+  const { id } = await localAnnotatorWithin(db, now);
+  if (claim.addedBy !== id) return;
+  const said = await db.judgements.get(`${claim.id}:${id}`);
+  const record = removal(claim, id, said, new Date(now).toISOString());
+  await db.judgements.put({ ...record, revision: await nextRevision(db, id, now) });
+}
+
 /** Takes a claim added by hand away again, unless somebody's word hangs on it (`judged`). */
 export const removeAddedClaim = (
   db: PlumblineDatabase,
   claimId: string,
+  now = Date.now(),
 ): Promise<StoreResult<null, 'no-such-claim' | 'not-added' | 'judged'>> =>
   attempt(() =>
-    db.transaction('rw', [db.claims, db.judgements, db.toCompare], async () => {
+    db.transaction('rw', [db.claims, db.judgements, db.annotators, db.meta, db.toCompare], async () => {
       const claim = await db.claims.get(claimId);
       if (!claim) throw new Refusal('no-such-claim', `There is no claim ${claimId}.`);
       if (claim.origin !== 'hand')
@@ -92,6 +109,7 @@ export const removeAddedClaim = (
         .filter((judgement) => judgement.deleted === 0)
         .count();
       if (judged > 0) throw new Refusal('judged', 'Somebody has judged this claim.');
+      await removeByHand(db, claim, now);
       await db.claims.delete(claimId);
       await queueComparison(db, [claim.articleId]);
       return null;

@@ -1,4 +1,5 @@
 // Deletes claims or articles that the reader no longer wants here, with a way back.
+import { removeByHand } from './add-claim.ts';
 import { claimsOfArticle, judgementsOfArticle } from './article-queries.ts';
 import { formerIds } from './claim-view.ts';
 import { queueComparison } from './compare-queue.ts';
@@ -63,6 +64,7 @@ export const deleteStored = (db: PlumblineDatabase, doomed: Doomed, now = Date.n
               await db.judgements.put({ ...emptied(word), updatedAt: new Date(now).toISOString(), revision });
             }
           }
+          for (const claim of claims) if (claim.origin === 'hand') await removeByHand(db, claim, now);
           await db.claims.bulkDelete([...gone]);
         }
         await queueComparison(db, ids);
@@ -94,6 +96,13 @@ export const restoreDeleted = (db: PlumblineDatabase, deleted: Deleted, now = Da
         'judgements',
         deleted.judgements.filter(({ annotatorId }) => annotatorId !== local.id),
       );
+      const words = new Set(deleted.judgements.map(({ id }) => id));
+      for (const { id, origin } of deleted.claims) {
+        const word = origin === 'hand' ? await db.judgements.get(`${id}:${local.id}`) : undefined;
+        if (!word?.removed || words.has(word.id)) continue;
+        const { removed, ...kept } = word;
+        await db.judgements.put({ ...kept, revision: await nextRevision(db, local.id, now) });
+      }
       for (const word of deleted.judgements) {
         if (word.annotatorId !== local.id) continue;
         const present = await db.judgements.get(word.id);

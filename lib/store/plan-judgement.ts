@@ -49,7 +49,7 @@ export function planJudgement(
 /** What a newer version of the extension wrote into the record, which is kept without being understood. */
 function unknownIn(judgement: JudgementRecord | undefined): object {
   if (!judgement) return {};
-  const { verdict, notAClaim, corrections, note, evidence, confidence, figure, ...rest } = judgement;
+  const { verdict, notAClaim, corrections, note, evidence, confidence, figure, removed, ...rest } = judgement;
   return rest;
 }
 
@@ -86,6 +86,28 @@ function applyChange(base: Content | undefined, change: JudgementChange): Conten
 
 /** A withdrawn word: nothing of what was said remains but that it is withdrawn. */
 export function emptied(judgement: JudgementRecord): JudgementRecord {
-  const { verdict, notAClaim, corrections, note, confidence, ...rest } = judgement;
+  const { verdict, notAClaim, corrections, note, confidence, removed, ...rest } = judgement;
   return { ...rest, evidence: [], deleted: 1 };
+}
+
+/** The withdrawal of a claim that this annotator had added by hand, whatever they said of it. */
+export function removal(claim: ClaimRecord, annotatorId: string, said: JudgementRecord | undefined, at: string): Unrevised {
+  const figure = figureOfClaim(claim);
+  const { revision, ...word } = said ? emptied(said) : { revision: '' };
+  return {
+    id: `${claim.id}:${annotatorId}`,
+    claimId: claim.id,
+    articleId: claim.articleId,
+    annotatorId,
+    evidence: [],
+    quote: claim.quote,
+    claimType: claim.type,
+    selectors: claim.selectors,
+    ...(figure && { figure }),
+    createdAt: at,
+    ...word,
+    updatedAt: at,
+    deleted: 1,
+    removed: true,
+  };
 }

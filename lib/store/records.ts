@@ -105,6 +105,8 @@ export interface JudgementRecord extends Extensible {
   readonly revision: Revision;
   /** 1: withdrawn. The record stays, emptied of what was said, so that the withdrawal reaches everybody who holds it. */
   readonly deleted: 0 | 1;
+  /** With the word the claim itself is withdrawn: this annotator had added it by hand. Only where `deleted` is 1. */
+  readonly removed?: true;
 }
 
 export interface AnnotatorRecord extends Extensible {
@@ -188,6 +190,8 @@ export interface ImportStepRecord {
   readonly added: readonly (readonly [key: string, revision: string | null])[];
   /** Records that were there, as they were and as the import left them. */
   readonly changed: readonly { readonly before: unknown; readonly after: unknown }[];
+  /** Records that the import took away. */
+  readonly removed?: readonly unknown[];
 }
 
 /** A statement without what it shares with its article's others. */

@@ -1,4 +1,5 @@
 // A set as people read it: article by article, claim by claim, each with the words that stand on it.
+import { findRemoved } from '@/lib/exchange/merge/removed-claims.ts';
 import type { PlumblineSet, SetAnnotator, SetArticle, SetClaim, SetJudgement } from '@/lib/exchange/set/set.ts';
 
 export interface ClaimEntry {
@@ -25,7 +26,8 @@ export function entriesOf(set: PlumblineSet): ArticleEntry[] {
     else words.set(judgement.claimId, [word]);
   }
   const claims = new Map<string, ClaimEntry[]>();
-  for (const claim of [...set.claims].sort(inReadingOrder)) {
+  const removed = findRemoved(set.claims, set.judgements);
+  for (const claim of set.claims.filter(({ id }) => !removed.has(id)).sort(inReadingOrder)) {
     const entry = { claim, words: words.get(claim.id) ?? [] };
     const known = claims.get(claim.articleId);
     if (known) known.push(entry);

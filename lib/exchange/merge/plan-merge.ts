@@ -3,6 +3,8 @@ import { emptySet, type PlumblineSet, type SetJudgement, type SetTables, setTabl
 import { writeRecord } from '@/lib/exchange/set/write-set.ts';
 import { type DifferingVerdict, findDiffering } from './find-differing.ts';
 import { joinHere, type Standing } from './join-here.ts';
+import { joinJudgements } from './join-records.ts';
+import { findRemoved } from './removed-claims.ts';
 import { setApart } from './set-apart.ts';
 
 /** deleted: a word that is taken back by it. */
@@ -42,12 +44,18 @@ const samplesOfEach = 5;
  */
 export function planMerge(mine: PlumblineSet, theirs: PlumblineSet, options: MergeOptions = {}): MergePlan {
   const { localAnnotatorId, takeMine = false, standing } = options;
-  const { take, apart } =
+  const { take: offered, apart } =
     localAnnotatorId === undefined || takeMine ? { take: theirs, apart: emptySet } : setApart(mine, theirs, localAnnotatorId);
+  const words = new Map<string, SetJudgement>(mine.judgements.map((word) => [word.id, word]));
+  for (const word of offered.judgements) {
+    const before = words.get(word.id);
+    words.set(word.id, before ? joinJudgements(before, word) : word);
+  }
+  const removed = findRemoved([...mine.claims, ...offered.claims], [...words.values()]);
+  const take = { ...offered, claims: offered.claims.filter(({ id }) => !removed.has(id)) };
   const seenThere = new Map(take.articles.map(({ id, seenAt }) => [id, seenAt]));
   const counts = {} as { [Table in keyof SetTables]: Record<Change, number> };
   const samples: ChangeSample[] = [];
-  const words = new Map<string, SetJudgement>(mine.judgements.map((word) => [word.id, word]));
 
   const compare = <Table extends keyof SetTables>(table: Table): void => {
     counts[table] = { new: 0, updated: 0, deleted: 0, unchanged: 0 };
@@ -62,12 +70,16 @@ export function planMerge(mine: PlumblineSet, theirs: PlumblineSet, options: Mer
       const after = before ? joinHere(table, before, theirs, where) : theirs;
       const change = changeOf(table, before, after);
       counts[table][change]++;
-      if (table === 'judgements') words.set(after.id, after as SetJudgement);
       if (change !== 'unchanged' && counts[table][change] <= samplesOfEach)
         samples.push({ table, change, after, ...(before && { before }) } as ChangeSample);
     }
   };
   for (const table of setTables) compare(table);
+  for (const claim of mine.claims) {
+    if (!removed.has(claim.id) || claim.addedBy === localAnnotatorId) continue;
+    counts.claims.deleted++;
+    if (counts.claims.deleted <= samplesOfEach) samples.push({ table: 'claims', change: 'deleted', before: claim, after: claim });
+  }
   const touched = new Set(take.judgements.map(({ claimId }) => claimId));
   const differing = findDiffering([...words.values()].filter(({ claimId }) => touched.has(claimId)));
   return { take, apart, counts, samples, differing };

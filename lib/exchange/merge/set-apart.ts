@@ -46,9 +46,12 @@ function partition<Table extends 'annotators' | 'judgements' | 'references'>(
 function setClaimsApart(mine: PlumblineSet, { take, apart }: Apart, localAnnotatorId: string): Apart {
   const known = new Map(mine.claims.map((claim) => [claim.id, claim]));
   const judged = new Set(take.judgements.flatMap(({ claimId, deleted }) => (deleted === 0 ? [claimId] : [])));
+  const taken = new Set(mine.judgements.flatMap(({ id, removed }) => (removed ? [id] : [])));
   const foreign: SetClaim[] = [];
   const claims = take.claims.flatMap((claim): SetClaim[] => {
     if (claim.addedBy !== localAnnotatorId) return [claim];
+    // One's own that was taken away here: `planMerge` says what becomes of it.
+    if (taken.has(`${claim.id}:${localAnnotatorId}`)) return [claim];
     const here = known.get(claim.id);
     if (here?.addedBy === localAnnotatorId) return [{ ...claim, type: here.type }];
     if (!judged.has(claim.id) && !here) {

@@ -1,10 +1,11 @@
 // Writes what a merge brings into the store: all of it or, whatever happens on the way, nothing.
 import { joinHere } from '@/lib/exchange/merge/join-here.ts';
+import { findRemoved } from '@/lib/exchange/merge/removed-claims.ts';
 import { type PlumblineSet, type SetTables, setTables } from '@/lib/exchange/set/set.ts';
 import { witness } from '@/lib/store/clock.ts';
 import { articlesOf, queueComparison } from '@/lib/store/compare-queue.ts';
 import type { PlumblineDatabase } from '@/lib/store/database.ts';
-import type { ImportStepRecord, ImportTable } from '@/lib/store/records.ts';
+import type { ClaimRecord, ImportStepRecord, ImportTable } from '@/lib/store/records.ts';
 import { sameRecord } from '@/lib/store/same-record.ts';
 import { attempt, Refusal, type StoreResult } from '@/lib/store/store-result.ts';
 import { chunkSize, chunksOf, standingOf } from './load-counterparts.ts';
@@ -52,11 +53,13 @@ export const applyMerge = (
       let done = 0;
       let steps = 0;
       const counts = { added: 0, changed: 0 };
+      const addedClaims = new Set<string>();
       // Claims before articles: where a claim stands depends on when its article was last seen here, which the articles' turn changes.
       for (const table of ['claims', 'articles', 'judgements', 'annotators', 'references'] as const) {
         for (const chunk of chunksOf<SetTables[typeof table]>(take[table], table === 'articles' ? 100 : chunkSize)) {
           if (signal?.aborted) throw new Refusal('cancelled', 'The import was cancelled.');
           const step = await writeChunk(db, table, chunk, seenThere);
+          if (table === 'claims') for (const [id] of step.added) addedClaims.add(id);
           counts.added += step.added.length;
           counts.changed += step.changed.length;
           if (step.added.length + step.changed.length > 0) await db.importSteps.add({ importId, seq: steps++, table, ...step });
@@ -64,12 +67,38 @@ export const applyMerge = (
           onProgress?.(done, of);
         }
       }
+      const gone = await takeAway(db, take, addedClaims);
+      if (gone.length > 0) {
+        counts.changed += gone.length;
+        await db.importSteps.add({ importId, seq: steps++, table: 'claims', added: [], changed: [], removed: gone });
+      }
       await witnessAll(db, take, now);
       if (steps === 0) return { importId: null, ...counts };
       await db.imports.add({ id: importId, at: await nextTime(db, now), fileNames, counts, undone: 0 });
       return { importId, ...counts };
     }),
   );
+
+/** Takes claims away that whoever added them by hand removed; gives those that had been here before this import. */
+async function takeAway(db: PlumblineDatabase, take: PlumblineSet, added: ReadonlySet<string>): Promise<ClaimRecord[]> {
+  const ids = new Set([
+    ...take.judgements.flatMap(({ claimId, removed }) => (removed ? [claimId] : [])),
+    ...take.claims.flatMap(({ id, addedBy }) => (addedBy !== undefined ? [id] : [])),
+  ]);
+  const gone: ClaimRecord[] = [];
+  for (const chunk of chunksOf([...ids])) {
+    const claims = (await db.claims.bulkGet([...chunk])).filter((claim) => claim?.origin === 'imported') as ClaimRecord[];
+    const words = await db.judgements
+      .where('claimId')
+      .anyOf(claims.map(({ id }) => id))
+      .toArray();
+    const removed = findRemoved(claims, words);
+    gone.push(...claims.filter(({ id }) => removed.has(id)));
+  }
+  await db.claims.bulkDelete(gone.map(({ id }) => id));
+  await queueComparison(db, articlesOf(gone));
+  return gone.filter(({ id }) => !added.has(id));
+}
 
 /** 128 random bits in hexadecimal. */
 const randomId = (): string =>

@@ -26,13 +26,15 @@ export const loadCounterparts = (db: PlumblineDatabase, theirs: PlumblineSet): P
     db.transaction('r', [db.annotators, db.articles, db.claims, db.judgements, db.references], async () => {
       const standing = new Map<string, string>();
       const claims: SetClaim[] = [];
-      for (const chunk of chunksOf(theirs.claims)) {
-        const known = (await db.claims.bulkGet(chunk.map(({ id }) => id))).filter((claim) => claim !== undefined);
+      const removing = theirs.judgements.flatMap(({ claimId, removed }) => (removed ? [claimId] : []));
+      for (const chunk of chunksOf([...new Set([...theirs.claims.map(({ id }) => id), ...removing])])) {
+        const known = (await db.claims.bulkGet([...chunk])).filter((claim) => claim !== undefined);
         for (const [id, seenAt] of await standingOf(db, known)) standing.set(id, seenAt);
         claims.push(...known.map(setClaim));
       }
       const judgements: SetJudgement[] = [];
-      for (const chunk of chunksOf([...new Set(theirs.judgements.map(({ claimId }) => claimId))]))
+      const byHand = theirs.claims.flatMap(({ id, addedBy }) => (addedBy !== undefined ? [id] : []));
+      for (const chunk of chunksOf([...new Set([...theirs.judgements.map(({ claimId }) => claimId), ...byHand])]))
         judgements.push(...(await db.judgements.where('claimId').anyOf(chunk).toArray()).map(setJudgement));
       const articles = [];
       for (const chunk of chunksOf(theirs.articles, 100))

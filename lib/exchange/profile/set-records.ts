@@ -58,10 +58,10 @@ export function setClaim(claim: ClaimRecord): SetClaim {
 }
 
 export function setJudgement(judgement: JudgementRecord): SetJudgement {
-  const { id, claimId, articleId, annotatorId, revision, deleted, verdict, notAClaim, corrections, note } = judgement;
+  const { id, claimId, articleId, annotatorId, revision, deleted, removed, verdict, notAClaim, corrections, note } = judgement;
   const { evidence, confidence, claimType, figure, createdAt, updatedAt, extra } = judgement;
   const said = { verdict, notAClaim, corrections, note, evidence, confidence };
-  const of = { id, claimId, articleId, annotatorId, revision, deleted };
+  const of = { id, claimId, articleId, annotatorId, revision, deleted, removed };
   return present({
     ...extra,
     ...of,

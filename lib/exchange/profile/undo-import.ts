@@ -45,7 +45,7 @@ export const undoImport = (
 
 async function takeBack(
   db: PlumblineDatabase,
-  { table, added, changed }: ImportStepRecord,
+  { table, added, changed, removed = [] }: ImportStepRecord,
   undone: { -readonly [Key in keyof Undone]: number },
 ) {
   const store = db.table<{ id: string }, string>(table);
@@ -56,6 +56,12 @@ async function takeBack(
   undone.kept += present.filter(Boolean).length - going.length;
   await store.bulkDelete(going);
   undone.removed += going.length;
+
+  const missing = await store.bulkGet(removed.map((record) => (record as { id: string }).id));
+  const returning = removed.filter((_, index) => missing[index] === undefined) as { id: string; articleId?: string }[];
+  await store.bulkPut(returning);
+  undone.restored += returning.length;
+  if (returning.length > 0) await queueComparison(db, articlesOf(returning));
 
   const now = await store.bulkGet(changed.map(({ after }) => (after as { id: string }).id));
   const restoring = changed.filter(({ after }, index) => sameRecord(now[index], after));

@@ -32,6 +32,7 @@ function findWrongId({ annotators, articles, claims, judgements }: PlumblineSet)
     if (flaw) return at(flaw.key ?? 'claimId', flaw.why);
     if (id !== `${claimId}:${annotatorId}`) return at('id', 'is not made of its claim and its annotator');
     if (readRevision(revision)!.annotatorId !== annotatorId) return at('revision', 'was made by another annotator');
+    if (judgement.removed && judgement.deleted === 0) return at('removed', 'is said by a word that stands');
     const said = judgement.deleted === 1 ? wordIn(judgement) : null;
     if (said) return at(said, 'is said by a word that was withdrawn');
     for (const [link, { url }] of judgement.evidence.entries())

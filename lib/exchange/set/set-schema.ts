@@ -119,6 +119,7 @@ export const judgementSchema = z.looseObject({
   annotatorId: contentId,
   revision,
   deleted: flag,
+  removed: z.optional(z.literal(true)),
   verdict: z.optional(z.enum(verdicts)),
   notAClaim: z.optional(z.literal(true)),
   corrections: z.optional(

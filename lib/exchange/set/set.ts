@@ -93,6 +93,8 @@ export interface SetJudgement extends Passage {
   readonly annotatorId: string;
   readonly revision: Revision;
   readonly deleted: 0 | 1;
+  /** The annotator had added the claim by hand and took it away again. Only where `deleted` is 1. */
+  readonly removed?: true;
   readonly verdict?: Verdict;
   readonly notAClaim?: true;
   readonly corrections?: Corrections;
