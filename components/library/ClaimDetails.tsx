@@ -46,10 +46,10 @@ export const ClaimDetails = ({
   return (
     <article class={`details group-${claim.group}`} aria-label={text('detailsLabel')}>
       <header class="details-head">
-        <p class={`claim-type group-${claim.group}`}>
+        <h2 class={`claim-type group-${claim.group}`}>
           <GroupSwatch group={claim.group} />
           {typeName(claim.type)}
-        </p>
+        </h2>
         {claim.quantity && <span class="claim-figure">{figureInWords(claim.quantity).words}</span>}
       </header>
       <div lang={article.language}>

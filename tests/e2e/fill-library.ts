@@ -174,7 +174,10 @@ export async function fillLibrary(session: Session, claims: number): Promise<Fil
       table,
       records,
     );
+  // As if all of it had been compared: that would go on for minutes beside whatever is to be shown.
+  const meta = [{ key: 'comparisonVersion', value: String(comparisonVersion) }];
   const tables = {
+    meta,
     annotators: filling.annotators,
     articles: filling.articles,
     claims: filling.claims,

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { expectMarked } from '../checks.ts';
 import { inPage, type Surface } from '../in-page.ts';
+import { click, openLibrary, waitForWords } from '../library-page.ts';
 import { openClaim } from '../panel-checks.ts';
 import type { Scenario } from '../scenario.ts';
 import { setSettings } from '../stored.ts';
@@ -29,7 +30,7 @@ const check = async (what: string, page: Surface): Promise<void> => {
 
 export const accessibility: Scenario = {
   name: 'accessibility',
-  shows: 'panel and settings pass axe in light and dark, whatever they show',
+  shows: 'panel, settings and library pass axe in light and dark, whatever they show',
   // The side bar of Firefox gives no page to run axe in; the documents are the same.
   browsers: ['chromium'],
   async run({ launch, newsstand, shot }) {
@@ -55,6 +56,23 @@ export const accessibility: Scenario = {
       await options.waitForSelector('main, h1');
       await check(`${colours}: settings`, inPage(options));
       await options.screenshot({ path: shot(`settings-${colours}`) as `${string}.png`, fullPage: true });
+
+      const library = await openLibrary(session);
+      await click(library, '.line');
+      await library.waitForSelector('.details');
+      await check(`${colours}: library with a claim`, inPage(library));
+      await library.screenshot({ path: shot(`library-${colours}`) as `${string}.png` });
+      await click(library, '.segment', 'Articles');
+      await click(library, '.line');
+      await library.waitForSelector('.details-title');
+      await check(`${colours}: library of articles`, inPage(library));
+      await click(library, 'button', 'Export');
+      await waitForWords(library, 'Quotes with a few words');
+      await check(`${colours}: export`, inPage(library));
+      await click(library, 'dialog button', 'Close');
+      await click(library, 'button', 'Import');
+      await library.waitForSelector('dialog .drop');
+      await check(`${colours}: import`, inPage(library));
       await session.close();
     }
   },
