@@ -15,6 +15,7 @@ import { isPaused, readSite, type Settings } from '@/lib/messaging/settings.ts';
 import { type ArticleView, viewArticle } from '@/lib/store/article-queries.ts';
 import { comparedCount } from '@/lib/store/compared-count.ts';
 import type { PlumblineDatabase } from '@/lib/store/database.ts';
+import { deleteStored, restoreDeleted } from '@/lib/store/delete-stored.ts';
 import { judge, type UndoToken, undo } from '@/lib/store/judge.ts';
 import { openDatabase } from '@/lib/store/open-database.ts';
 import { applySettings, storedSettings, watchSettings } from '@/lib/store/settings-storage.ts';
@@ -102,6 +103,9 @@ export class PanelConnection {
     },
     select: (claimId) => this.#choose(claimId),
     judge: async (claimId, change) => {
+      const view = this.#view?.claims.find(({ claim }) => claim.id === claimId);
+      // What one added oneself is taken away whole, unless somebody's word hangs on it.
+      if (change.notAClaim && view?.claim.origin === 'hand' && view.others.length === 0) return this.#remove(claimId);
       const judged = await judge(this.#db!, claimId, change);
       if (!judged.ok) return { ok: false, reason: refusalInWords(judged.reason) };
       await this.#repaint();
@@ -133,6 +137,22 @@ export class PanelConnection {
     openSettings: () => void browser.runtime.openOptionsPage(),
     endWelcome: () => void applySettings({ welcomed: true }),
   };
+
+  async #remove(claimId: string): Promise<Outcome> {
+    const db = this.#db!;
+    const deleted = await deleteStored(db, { claimIds: [claimId] });
+    if (!deleted.ok) return { ok: false, reason: refusalInWords(deleted.reason) };
+    await this.#repaint();
+    return {
+      ok: true,
+      undo: async () => {
+        const restored = await restoreDeleted(db, deleted.value);
+        if (!restored.ok) return { ok: false, reason: refusalInWords(restored.reason) };
+        await this.#repaint();
+        return { ok: true };
+      },
+    };
+  }
 
   async #changePaused(change: (sites: readonly string[]) => readonly string[]): Promise<void> {
     this.#settings = await applySettings({ pausedSites: change(this.#settings?.pausedSites ?? []) });

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import { addClaim } from './add-claim.ts';
 import { deleteStored, restoreDeleted } from './delete-stored.ts';
 import { colleaguesWord, everything, sampleId, shown, tagged } from './sample.ts';
 
@@ -65,4 +66,20 @@ it('leaves alone what came back by itself in between', async () => {
   await restoreDeleted(db, deleted.value);
   expect((await db.claims.get(first!.id))?.worth).toBe(0.9);
   expect(await db.claims.count()).toBe(2);
+});
+
+it('tells others of a claim added by hand that it was taken away, and that it is back', async () => {
+  const { db } = await tagged();
+  const text = (await db.articles.get(sampleId))!.text!;
+  const added = await addClaim(db, { articleId: sampleId, text, start: 0, end: 9, type: 'attack' });
+  if (!added.ok) throw new Error(added.message);
+  const deleted = await deleteStored(db, { claimIds: [added.value.id] });
+  if (!deleted.ok) throw new Error(deleted.message);
+  const word = async () => (await db.judgements.where('claimId').equals(added.value.id).toArray())[0];
+  expect(await word()).toMatchObject({ deleted: 1, removed: true });
+  const { revision } = (await word())!;
+  await restoreDeleted(db, deleted.value);
+  expect(await db.claims.get(added.value.id)).toMatchObject({ origin: 'hand' });
+  expect(await word()).not.toHaveProperty('removed');
+  expect((await word())!.revision > revision).toBe(true);
 });
