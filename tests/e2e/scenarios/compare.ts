@@ -77,7 +77,10 @@ export const compare: Scenario = {
       ),
     );
     assert.ok(charts.length >= 1 && charts.every((says) => says.length > 20), 'charts say in words what they show');
-    await wire.page.screenshot({ path: shot('compare-page') as `${string}.png` });
+    await wire.panel.screenshot(shot('compare-panel'));
+
+    const copy = await show('courier', '/brannet-market.html');
+    await expectRelation(session, copy.panel, copy.articleId, '17 dead in Brannet', 'agrees', 'Meridian');
 
     const toll = await show('meridian', '/brannet-toll-71.html');
     await expectRelation(session, toll.panel, toll.articleId, 'risen to 71', 'conflicts', 'Meridian');
