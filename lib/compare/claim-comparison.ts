@@ -36,7 +36,7 @@ export interface ComparedStatement {
   readonly origin?: number;
 }
 
-/** Statements that go back to one: ids by first publication, and who took it from whom. */
+/** Statements that go back to one: ids by first publication, of those that have a row, and who took it from whom. */
 export interface ComparedOrigin {
   readonly claims: readonly string[];
   readonly tree: readonly ProvenanceNode[];

@@ -71,12 +71,17 @@ export function compareClaim(
     ...near.map((member) => rowOf(member, about, withAbout.get(member.id), originOf.get(member.id))),
     ...nearest(about, partners).map((partner) => rowOf(partner, about, relatePair(about, partner), undefined)),
   ].sort(byStanding(about));
+  const telling = tellingRows(rows, about);
+  const shown = new Set(telling.map(({ claimId }) => claimId));
   const series = seriesOf(nearest(about, members, pointsAtMost));
   const talks = about.matter === 'negotiation' ? talksOf(about, [...members, ...history]) : undefined;
   return {
     summary: { ...summarize(rows, origins.length), factChecks: checks.length },
-    rows,
-    origins: origins.map((claims) => ({ claims, tree: findProvenance(claims.map((id) => byId.get(id)!)) })),
+    rows: telling,
+    origins: origins.map((all) => {
+      const claims = all.filter((id) => shown.has(id));
+      return { claims, tree: findProvenance(claims.map((id) => byId.get(id)!)) };
+    }),
     outlets: countSources(near, origins).outlets,
     left: members.length - near.length + further,
     ...(series && { series }),
@@ -163,6 +168,20 @@ const plainSpeaker = ({ text, side, via }: NonNullable<Statement['speaker']>) =>
   ...(side !== undefined && { side }),
   ...(via !== undefined && { via }),
 });
+
+/** Each article's figure once: headline, text and table of one article say it again and again. */
+function tellingRows(rows: readonly ComparedStatement[], about: Statement): ComparedStatement[] {
+  const seen = new Set<string>();
+  return rows.filter(({ claimId, url, own, quantity, relation }) => {
+    if (claimId === about.id || !quantity) return true;
+    const { min, max, unit } = quantity;
+    const isAgain = own && relation === 'repeats';
+    const key = [url, relation, min, max, unit].join(' ');
+    if (isAgain || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
 
 const weightOf = (relation: RelationKind | undefined): number => {
   const at = relation === undefined ? -1 : byWeight.indexOf(relation);
