@@ -13,6 +13,18 @@ export function time(work: () => unknown, { rounds = 5, warm = 2 } = {}): { best
   return { best: times[0]!, median: times[rounds >> 1]! };
 }
 
+/** Milliseconds of the fastest run of each, the runs of all taking turns: whatever else the machine does falls on all alike. */
+export function timeInTurns(works: readonly (() => unknown)[], { rounds = 7, warm = 3 } = {}): number[] {
+  const best = works.map(() => Number.POSITIVE_INFINITY);
+  for (let round = -warm; round < rounds; round++)
+    for (const [index, work] of works.entries()) {
+      const start = performance.now();
+      work();
+      if (round >= 0) best[index] = Math.min(best[index]!, performance.now() - start);
+    }
+  return best;
+}
+
 export async function timeAsync(
   work: () => Promise<unknown>,
   { rounds = 5, warm = 1 } = {},
