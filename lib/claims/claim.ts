@@ -20,17 +20,19 @@ const groups = new Map<ClaimType, ClaimGroup>(
 
 export const groupOf = (type: ClaimType): ClaimGroup => groups.get(type)!;
 
-export type Qualifier =
-  | 'exact'
-  | 'at-least'
-  | 'more-than'
-  | 'up-to'
-  | 'fewer-than'
-  | 'about'
-  | 'almost'
-  | 'range'
-  | 'vague'
-  | 'ordinal';
+export const qualifiers = [
+  'exact',
+  'at-least',
+  'more-than',
+  'up-to',
+  'fewer-than',
+  'about',
+  'almost',
+  'range',
+  'vague',
+  'ordinal',
+] as const;
+export type Qualifier = (typeof qualifiers)[number];
 
 /** An amount as the text bounds it. */
 export interface Quantity {
@@ -73,13 +75,16 @@ export interface ClaimTime {
   readonly asOf?: string;
 }
 
-export type Category = 'killed' | 'injured' | 'missing' | 'mixed';
-export type Modality = 'asserted' | 'claimed' | 'alleged' | 'denied' | 'predicted' | 'demanded';
+export const categories = ['killed', 'injured', 'missing', 'mixed'] as const;
+export type Category = (typeof categories)[number];
+export const modalities = ['asserted', 'claimed', 'alleged', 'denied', 'predicted', 'demanded'] as const;
+export type Modality = (typeof modalities)[number];
 export const stances = ['progress', 'agreed', 'rejected', 'stalled', 'demand', 'concession', 'scheduled'] as const;
 export type Stance = (typeof stances)[number];
 
 /** What the text says of the claim's own standing: "could not be independently verified". */
-export type ClaimFlag = 'unverified';
+export const claimFlags = ['unverified'] as const;
+export type ClaimFlag = (typeof claimFlags)[number];
 
 export interface Claim {
   /** From content: canonical URL, quote and which occurrence of it. */

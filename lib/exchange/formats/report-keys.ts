@@ -1,7 +1,6 @@
 // Every message a report may ask for: where it is made by a worker, they are handed to it.
-import { claimTypes } from '@/lib/claims/claim.ts';
+import { categories, claimTypes, modalities } from '@/lib/claims/claim.ts';
 import { verdicts } from '@/lib/claims/verdict.ts';
-import { categories, modalities } from '@/lib/exchange/set/set-schema.ts';
 
 const sentences = [
   'reportTitle',

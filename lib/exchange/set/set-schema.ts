@@ -1,6 +1,6 @@
 // The set file, version 1, as it is parsed and published: every field bounded, unknown ones let through. The order of the keys is the order in files.
 import * as z from 'zod/mini';
-import { claimTypes } from '@/lib/claims/claim.ts';
+import { categories, claimFlags, claimTypes, modalities, qualifiers, stances } from '@/lib/claims/claim.ts';
 import { verdicts } from '@/lib/claims/verdict.ts';
 import { setFormat, setVersion } from './set.ts';
 
@@ -40,22 +40,6 @@ const figure = {
   max: z.nullable(amount),
   unit: z.optional(text(200)),
 };
-const qualifiers = [
-  'exact',
-  'at-least',
-  'more-than',
-  'up-to',
-  'fewer-than',
-  'about',
-  'almost',
-  'range',
-  'vague',
-  'ordinal',
-] as const;
-export const categories = ['killed', 'injured', 'missing', 'mixed'] as const;
-export const modalities = ['asserted', 'claimed', 'alleged', 'denied', 'predicted', 'demanded'] as const;
-const stances = ['progress', 'agreed', 'rejected', 'stalled', 'demand', 'concession', 'scheduled'] as const;
-const flags = ['unverified'] as const;
 const named = { text: short, id: z.optional(text(200)) };
 
 export const annotatorSchema = z.looseObject({
@@ -101,7 +85,7 @@ export const claimSchema = z.looseObject({
   speaker: z.optional(z.looseObject({ ...named, side: z.optional(text(200)), via: z.optional(short) })),
   modality: z.enum(modalities),
   stance: z.optional(z.enum(stances)),
-  flags: z.optional(z.array(z.enum(flags)).check(z.maxLength(20))),
+  flags: z.optional(z.array(z.enum(claimFlags)).check(z.maxLength(20))),
   worth: share,
   why: z.array(text(200)).check(z.maxLength(200)),
   repeats: z.optional(contentId),
