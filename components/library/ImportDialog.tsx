@@ -5,6 +5,7 @@ import { Dialog } from '@/components/library/Dialog.tsx';
 import type { Importer, ImportPreview, Progress } from '@/components/library/files-model.ts';
 import { ImportedFile } from '@/components/library/ImportedFile.tsx';
 import { ImportPlan } from '@/components/library/ImportPlan.tsx';
+import { type ListedSeries, type ReferenceStore, ReferenceTables } from '@/components/references/ReferenceTables.tsx';
 import { plural, text } from '@/components/text.ts';
 import { momentInWords } from '@/components/wording/dates.ts';
 import { importRefusalInWords } from '@/components/wording/refusals.ts';
@@ -21,12 +22,15 @@ type Stage =
 
 interface ImportDialogProps {
   readonly importer: Importer;
+  readonly series: readonly ListedSeries[];
+  readonly references: ReferenceStore;
+  readonly say: (sentence: string) => void;
   /** Files dropped on the page. */
   readonly dropped: readonly File[];
   readonly onClose: () => void;
 }
 
-export const ImportDialog = ({ importer, dropped, onClose }: ImportDialogProps) => {
+export const ImportDialog = ({ importer, series, references, say, dropped, onClose }: ImportDialogProps) => {
   const [stage, setStage] = useState<Stage>({ at: 'choose' });
   const [refusal, setRefusal] = useState<string>();
   const [history, setHistory] = useState<readonly ImportRecord[]>([]);
@@ -103,6 +107,10 @@ export const ImportDialog = ({ importer, dropped, onClose }: ImportDialogProps) 
               }}
             />
           </label>
+          <section class="import-history">
+            <h3>{text('references')}</h3>
+            <ReferenceTables series={series} store={references} tell={say} />
+          </section>
           {history.length > 0 && <History imports={history} onUndo={(id) => void undo(id)} />}
         </>
       )}

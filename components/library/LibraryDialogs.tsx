@@ -5,6 +5,7 @@ import { type ExportChoice, ExportDialog } from '@/components/library/ExportDial
 import type { Exporter, Importer } from '@/components/library/files-model.ts';
 import { ImportDialog } from '@/components/library/ImportDialog.tsx';
 import type { LibraryReader } from '@/components/library/library-model.ts';
+import type { ListedSeries, ReferenceStore } from '@/components/references/ReferenceTables.tsx';
 
 export type OpenDialog =
   | { readonly kind: 'agreement' }
@@ -16,17 +17,21 @@ interface LibraryDialogsProps {
   readonly reader: LibraryReader;
   readonly importer: Importer;
   readonly exporter: Exporter;
+  readonly series: readonly ListedSeries[];
+  readonly references: ReferenceStore;
+  readonly say: (sentence: string) => void;
   readonly people: People;
   readonly onDiffering: () => void;
   readonly onClose: () => void;
 }
 
-export const LibraryDialogs = ({ open, reader, importer, exporter, people, onDiffering, onClose }: LibraryDialogsProps) => {
+export const LibraryDialogs = (props: LibraryDialogsProps) => {
+  const { open, reader, importer, exporter, people, onDiffering, onClose, ...tables } = props;
   switch (open?.kind) {
     case 'agreement':
       return <AgreementDialog reader={reader} people={people} onDiffering={onDiffering} onClose={onClose} />;
     case 'import':
-      return <ImportDialog importer={importer} dropped={open.files} onClose={onClose} />;
+      return <ImportDialog importer={importer} {...tables} dropped={open.files} onClose={onClose} />;
     case 'export':
       return <ExportDialog exporter={exporter} choices={open.choices} onClose={onClose} />;
     default:

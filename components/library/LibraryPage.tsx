@@ -8,7 +8,7 @@ import { ArticleRow } from '@/components/library/ArticleRow.tsx';
 import { BulkBar } from '@/components/library/BulkBar.tsx';
 import { ClaimRow } from '@/components/library/ClaimRow.tsx';
 import { DetailsPane } from '@/components/library/DetailsPane.tsx';
-import type { ExportChoice } from '@/components/library/ExportDialog.tsx';
+import { everything, exportChoices, oneArticle } from '@/components/library/export-choices.ts';
 import { FilterRail } from '@/components/library/FilterRail.tsx';
 import type { Exporter, Importer } from '@/components/library/files-model.ts';
 import { LibraryDialogs, type OpenDialog } from '@/components/library/LibraryDialogs.tsx';
@@ -50,9 +50,6 @@ interface LibraryPageProps {
   readonly opening?: Opening;
 }
 
-const everything = (): ExportChoice => ({ label: text('exportAll'), scope: {} });
-const oneArticle = (id: string): ExportChoice => ({ label: text('exportThisArticle'), scope: { articleIds: [id] } });
-
 export const LibraryPage = ({ reader, actions, importer, exporter, lookups, news, opening = {} }: LibraryPageProps) => {
   const { articleId = '', exporting = false } = opening;
   const [filter, setFilter] = useState<LibraryFilter>({ ...wholeLibrary, articleId });
@@ -69,7 +66,7 @@ export const LibraryPage = ({ reader, actions, importer, exporter, lookups, news
   const [noteWanted, setNoteWanted] = useState<number>();
   const [busy, setBusy] = useState(false);
   const narrow = useMedia('(max-width: 60rem)');
-  const { run, toast, dismiss, undo } = useUndo();
+  const { run, say, toast, dismiss, undo } = useUndo();
   usePageKeys(undo);
   const dropping = useDrop((files) => setOpen({ kind: 'import', files }));
 
@@ -117,22 +114,8 @@ export const LibraryPage = ({ reader, actions, importer, exporter, lookups, news
     const selected = [...selection.ids];
     const conditions = conditionsIn(filter) + Number(filter.query.trim() !== '');
     const listed = conditions > 0 && list === 'claims' && answer ? await reader.ids(answer.version, 0, answer.total) : null;
-    setOpen({
-      kind: 'export',
-      choices: [
-        ...(selected.length > 0
-          ? [
-              {
-                label: plural('exportSelected', selected.length),
-                scope: list === 'claims' ? { claimIds: selected } : { articleIds: selected },
-              },
-            ]
-          : []),
-        ...(listed && listed.length > 0 ? [{ label: plural('exportFiltered', listed.length), scope: { claimIds: listed } }] : []),
-        ...(filter.articleId ? [oneArticle(filter.articleId)] : []),
-        everything(),
-      ],
-    });
+    const choices = exportChoices({ selected, ofClaims: list === 'claims', listed: listed ?? [], articleId: filter.articleId });
+    setOpen({ kind: 'export', choices });
   };
 
   const onListKey = (event: KeyboardEvent): void => {
@@ -286,6 +269,9 @@ export const LibraryPage = ({ reader, actions, importer, exporter, lookups, news
         reader={reader}
         importer={importer}
         exporter={exporter}
+        series={news.series ?? []}
+        references={actions.references}
+        say={say}
         people={people}
         onClose={() => setOpen(undefined)}
         onDiffering={() => {

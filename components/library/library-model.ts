@@ -1,5 +1,6 @@
 // What the library page asks of those who know what is stored, and what it can ask for.
 import type { Outcome } from '@/components/claim/outcome.ts';
+import type { ListedSeries, ReferenceStore } from '@/components/references/ReferenceTables.tsx';
 import type { ClaimComparison } from '@/lib/compare/claim-comparison.ts';
 import type { Agreement } from '@/lib/exchange/merge/agreement.ts';
 import type { JudgementChange } from '@/lib/store/judge.ts';
@@ -39,6 +40,7 @@ export type Doomed = { readonly claimIds: readonly string[] } | { readonly artic
 export interface LibraryActions {
   readonly judge: (claimIds: readonly string[], change: JudgementChange) => Promise<Outcome>;
   readonly remove: (doomed: Doomed) => Promise<Outcome>;
+  readonly references: ReferenceStore;
   readonly openSettings: () => void;
 }
 
@@ -47,6 +49,8 @@ export interface LibraryNews {
   /** Claims read into the index so far; undefined once all are. */
   readonly loading?: { readonly done: number; readonly of: number };
   readonly use?: StorageUse;
+  /** Tables of figures. */
+  readonly series?: readonly ListedSeries[];
   /** The store does not answer. */
   readonly failed?: string;
 }

@@ -7,10 +7,13 @@ import { refusalInWords } from '@/components/wording/refusals.ts';
 import { askBackground, askTab } from '@/lib/messaging/browser.ts';
 import type { BackgroundForPanel, Page } from '@/lib/messaging/contracts.ts';
 import { askWorker } from '@/lib/messaging/worker.ts';
+import type { PlumblineDatabase } from '@/lib/store/database.ts';
 import { openDatabase } from '@/lib/store/open-database.ts';
+import { storedSeries } from '@/lib/store/references.ts';
 import { storageUse } from '@/lib/store/storage-use.ts';
 import { tabsOfArticle } from '@/lib/store/tab-status.ts';
 import { watchQuery } from '@/lib/store/watch-query.ts';
+import { referenceStore } from '../options/reference-store.ts';
 import type { Desk, DeskEvents } from './desk-contract.ts';
 
 const askForComparison = askBackground<BackgroundForPanel>('background-for-panel');
@@ -41,7 +44,21 @@ export function connectLibrary(): ConnectedLibrary {
     update({ ...rest, ...(loading && { loading }) });
   });
   desk.listen('failed', () => update({ ...news, failed: text('failedStore') }));
-  void watchUse((use) => update({ ...news, use }));
+  let open: PlumblineDatabase | undefined;
+  void openStore((db) => {
+    open = db;
+    const tell = (error: unknown): void => console.error(error);
+    watchQuery(
+      () => storageUse(db),
+      (use) => update({ ...news, use }),
+      tell,
+    );
+    watchQuery(
+      () => storedSeries(db),
+      (series) => update({ ...news, series }),
+      tell,
+    );
+  });
 
   const reader: LibraryReader = {
     ask: (question) => desk.ask('ask', question),
@@ -92,6 +109,7 @@ export function connectLibrary(): ConnectedLibrary {
         },
       };
     },
+    references: referenceStore(() => open),
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
   const watch: ConnectedLibrary['watch'] = (onNews) => {
@@ -107,14 +125,8 @@ async function repaint(articleIds: readonly string[]): Promise<void> {
     for (const { tabId, frameId } of await tabsOfArticle(id)) await askPage(tabId, frameId, 'repaint', null);
 }
 
-async function watchUse(onUse: (use: NonNullable<LibraryNews['use']>) => void): Promise<void> {
+async function openStore(onReady: (db: PlumblineDatabase) => void): Promise<void> {
   let opened = await openDatabase({ onTakenOver: () => location.reload() });
   if (opened.state === 'blocked') opened = await opened.settled;
-  if (opened.state !== 'ready') return;
-  const { db } = opened;
-  watchQuery(
-    () => storageUse(db),
-    onUse,
-    (error) => console.error(error),
-  );
+  if (opened.state === 'ready') onReady(opened.db);
 }

@@ -1,7 +1,6 @@
 // Joins the settings page to the browser and the store: what it shows now, and what its controls do.
 import { browser } from '#imports';
 import type { Outcome } from '@/components/claim/outcome.ts';
-import type { ReferenceStore } from '@/components/references/ReferenceTables.tsx';
 import type { SettingsModel, SettingsStore } from '@/components/settings/settings-model.ts';
 import { text } from '@/components/text.ts';
 import { refusalInWords } from '@/components/wording/refusals.ts';
@@ -12,10 +11,11 @@ import type { PlumblineDatabase } from '@/lib/store/database.ts';
 import { deleteEverything } from '@/lib/store/delete-everything.ts';
 import { renameAnnotator } from '@/lib/store/local-annotator.ts';
 import { openDatabase } from '@/lib/store/open-database.ts';
-import { removeReference, saveSeries, storedSeries } from '@/lib/store/references.ts';
+import { storedSeries } from '@/lib/store/references.ts';
 import { applySettings, storedSettings, watchSettings } from '@/lib/store/settings-storage.ts';
 import { storageUse } from '@/lib/store/storage-use.ts';
 import { watchQuery } from '@/lib/store/watch-query.ts';
+import { referenceStore } from './reference-store.ts';
 
 type Show = (model: SettingsModel, store: SettingsStore) => void;
 
@@ -103,23 +103,6 @@ export async function connectSettings(show: Show): Promise<void> {
     tell,
   );
 }
-
-/** How tables of figures are written; for every page that mounts them. `db` is undefined until the store is open. */
-const referenceStore = (db: () => PlumblineDatabase | undefined): ReferenceStore => {
-  const written = async (
-    work: (open: PlumblineDatabase) => ReturnType<typeof saveSeries | typeof removeReference>,
-  ): Promise<Outcome> => {
-    const open = db();
-    if (!open) return { ok: false, reason: text('refused_unavailable') };
-    const done = await work(open);
-    if (done.ok) return { ok: true };
-    return { ok: false, reason: refusalInWords(done.reason === 'no-such-reference' ? 'changed-since' : done.reason) };
-  };
-  return {
-    importSeries: (series) => written((open) => saveSeries(open, series)),
-    removeSeries: (id) => written((open) => removeReference(open, id)),
-  };
-};
 
 const shortcuts = async (): Promise<SettingsModel['shortcuts']> => {
   const commands = await browser.commands.getAll();

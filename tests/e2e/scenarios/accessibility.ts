@@ -63,6 +63,7 @@ export const accessibility: Scenario = {
       await check(`${colours}: library with a claim`, inPage(library));
       await library.screenshot({ path: shot(`library-${colours}`) as `${string}.png` });
       await click(library, '.segment', 'Articles');
+      await library.waitForSelector('.row-title');
       await click(library, '.line');
       await library.waitForSelector('.details-title');
       await check(`${colours}: library of articles`, inPage(library));
