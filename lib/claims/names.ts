@@ -16,6 +16,8 @@ export interface NameSpan {
   readonly first: number;
   readonly last: number;
   readonly entity: Entity;
+  /** Whether an `s` behind it is no part of it: "Syrias army", where a text lost its apostrophes. */
+  readonly isPossessive?: boolean;
 }
 
 interface Entry {
@@ -27,7 +29,7 @@ interface Entry {
 const slug = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/[’']/g, '')
+    .replace(/[!’']/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-');
 
 const makeTrie = (): ReadonlyMap<string, readonly Entry[]> => {
@@ -85,6 +87,16 @@ function isEveryday({ capital, word }: Tokens, first: number, last: number): boo
   return true;
 }
 
+const owners: ReadonlySet<NameKind> = new Set(['country', 'town', 'region']);
+
+/** The place that a word names when its last letter is left off. */
+function withoutEnding({ lower, word, capital }: Tokens, i: number): Entity | undefined {
+  const form = lower[i]!;
+  if (capital[i] === Capital.None || word[i] !== undefined || form.length < 5 || !form.endsWith('s')) return undefined;
+  const entry = trie!.get(form.slice(0, -1))?.find(({ words, entity }) => words.length === 1 && owners.has(entity.kind));
+  return entry?.entity;
+}
+
 /** The names in `tokens[first, last)`, longest first, none overlapping. */
 export function findNames(tokens: Tokens, first: number, last: number): NameSpan[] {
   trie ??= makeTrie();
@@ -92,7 +104,11 @@ export function findNames(tokens: Tokens, first: number, last: number): NameSpan
   const names: NameSpan[] = [];
   for (let i = first; i < last; i++) {
     const entries = trie.get(lower[i]!);
-    if (entries === undefined) continue;
+    if (entries === undefined) {
+      const entity = withoutEnding(tokens, i);
+      if (entity !== undefined) names.push({ first: i, last: i + 1, entity, isPossessive: true });
+      continue;
+    }
     for (const { words, entity, capital: needsCapital } of entries) {
       if (i + words.length > last) continue;
       let k = 1;
