@@ -12,7 +12,8 @@ import { findUnits, type Unit } from './parse/segment.ts';
 import { tagTokens } from './parse/tag.ts';
 import { readSentences, type Sentence } from './sentence.ts';
 
-export interface SentenceReading {
+/** What is read from a sentence by itself. */
+export interface SentenceParts {
   readonly sentence: Sentence;
   /** By token index of the block. */
   readonly tags: Uint8Array;
@@ -26,6 +27,14 @@ export interface SentenceReading {
   readonly attributions: readonly Attribution[];
 }
 
+export interface SentenceReading extends SentenceParts {
+  /** The sentences in front of it in the article, the nearest first; the few that a place may be carried from. */
+  readonly before: readonly SentenceParts[];
+}
+
+/** How many sentences are kept in sight. */
+const kept = 3;
+
 /** Reads the sentences of an article one after the other. */
 export class SentenceReader {
   private tags = new Uint8Array(0);
@@ -33,6 +42,7 @@ export class SentenceReader {
   private next = 0;
   /** The attributions that reach into the sentence. */
   private open: Attribution[] = [];
+  private before: readonly SentenceParts[] = [];
 
   constructor(
     private readonly published: string | undefined,
@@ -52,7 +62,7 @@ export class SentenceReader {
     const names = findNames(tokens, first, last);
     tagTokens(tokens, first, last, tags, names);
     const quantities = findQuantities(tokens, first, last);
-    return {
+    const parts: SentenceParts = {
       sentence,
       tags,
       units: findUnits(tokens, tags, first, last, attributions),
@@ -62,6 +72,9 @@ export class SentenceReader {
       names,
       attributions,
     };
+    const { before } = this;
+    this.before = [parts, ...before.slice(0, kept - 1)];
+    return { ...parts, before };
   }
 
   private attributionsIn({ start, end }: Sentence): readonly Attribution[] {

@@ -1,0 +1,48 @@
+// Where claims are set: each sentence marks its claim, its type in front, its place behind the arrow.
+import { expect, it } from 'vitest';
+import { readPlainText } from '@/lib/article/read-plain-text.ts';
+import type { ClaimType } from '../claim.ts';
+import type { Draft } from '../draft.ts';
+import { readArticle } from '../reading.ts';
+import { findPlace } from './find-place.ts';
+
+function draftOf(marked: string, type: ClaimType): Draft {
+  const start = marked.indexOf('[[');
+  const end = marked.indexOf(']]') - 2;
+  const text = marked.replace('[[', '').replace(']]', '');
+  const reading = readArticle(readPlainText(text, { url: 'file:sentence' })).find(({ sentence }) => sentence.end > start)!;
+  const { tokens } = reading.sentence;
+  let first = reading.sentence.first;
+  while (tokens.end[first]! <= start) first++;
+  let last = first;
+  while (last < reading.sentence.last && tokens.start[last]! < end) last++;
+  return { type, reading, first, last, units: [0, 0], margin: 0, why: [] };
+}
+
+it.each<[string, ClaimType, string, string | undefined]>([
+  ['a town with what it lies in', 'casualties', '[[A shell killed three people in Zarqin]], Syria, on Monday.', 'Zarqin, Syria'],
+  ['a name with its plain noun', 'attack', 'Rebels said [[troops had shelled Tol Emil province]].', 'Tol Emil province'],
+  ['what lies in what', 'attack', '[[A missile hit a hospital in Kharkiv]], officials said.', 'hospital in Kharkiv'],
+  ['several at once', 'attack', '[[Drones struck Kyiv and Odesa]] overnight.', 'Kyiv and Odesa'],
+  ['the target, not who strikes', 'attack', '[[Israel struck southern Lebanon]] on Friday.', 'southern Lebanon'],
+  ['soil of somebody', 'attack', '[[The missiles landed on Russian soil]], the ministry said.', 'Russian soil'],
+  ['named at the head of the sentence', 'casualties', 'In Aleppo a mortar round hit a market, [[killing six people]].', 'Aleppo'],
+  [
+    'of the event, not of who tells it',
+    'casualties',
+    'A police source in Damascus said [[five people were killed in Homs]].',
+    'Homs',
+  ],
+  ['no country that acts', 'negotiation', '[[Russia rejected the proposal]] on Tuesday.', undefined],
+  ['no party to a deal', 'negotiation', '[[Ethiopia and Eritrea agreed on a truce]].', undefined],
+  ['no dateline', 'negotiation', 'VIENNA (Agency) – [[The rebels refused to sign the agreement]].', undefined],
+  ['no place in an institution’s name', 'aid', '[[The Kyiv School of Economics gave 20 trucks]].', undefined],
+  ['what “the city” is', 'attack', 'Troops entered Mosul at dawn. [[Shells fell on the city]] all day.', 'Mosul'],
+])('%s', (_, type, marked, place) => {
+  expect(findPlace(draftOf(marked, type))?.text).toBe(place);
+});
+
+it('knows what the gazetteer knows, however it is spelt', () => {
+  expect(findPlace(draftOf('[[A rocket hit Kiev]].', 'attack'))?.id).toBe('kyiv');
+  expect(findPlace(draftOf('[[A rocket hit Lugansk]].', 'attack'))?.id).toBe('luhansk');
+});

@@ -1,0 +1,48 @@
+// Who or what claims count or act on: each sentence marks its claim.
+import { expect, it } from 'vitest';
+import { readPlainText } from '@/lib/article/read-plain-text.ts';
+import type { ClaimType } from '../claim.ts';
+import type { Draft } from '../draft.ts';
+import { readArticle } from '../reading.ts';
+import { findFigure } from './find-quantity.ts';
+import { findSubject } from './find-subject.ts';
+
+function draftOf(marked: string, type: ClaimType): Draft {
+  const start = marked.indexOf('[[');
+  const end = marked.indexOf(']]') - 2;
+  const text = marked.replace('[[', '').replace(']]', '');
+  const reading = readArticle(readPlainText(text, { url: 'file:sentence' })).find(({ sentence }) => sentence.end > start)!;
+  const { tokens } = reading.sentence;
+  let first = reading.sentence.first;
+  while (tokens.end[first]! <= start) first++;
+  let last = first;
+  while (last < reading.sentence.last && tokens.start[last]! < end) last++;
+  return { type, reading, first, last, units: [0, 0], margin: 0, why: [] };
+}
+
+const subjectOf = (marked: string, type: ClaimType) => {
+  const draft = draftOf(marked, type);
+  return findSubject(draft, findFigure(draft));
+};
+
+it.each<[string, ClaimType, string, string | undefined]>([
+  ['whom a figure counts', 'casualties', '[[At least 12 civilians were killed]] in the raid.', 'civilians'],
+  ['also behind the verb', 'casualties', '[[A drone killed four farmers]] near the river.', 'farmers'],
+  ['with what “of” adds', 'casualties', '[[The army killed 30 members of the militia]].', 'members of the militia'],
+  ['and what “and” adds', 'captives', '[[Gunmen abducted six doctors and patients]].', 'doctors and patients'],
+  ['others', 'casualties', 'A blast killed two men and [[wounded 19 others]].', 'others'],
+  ['nobody where a bare figure counts', 'casualties', '[[The war has killed more than 20,000]].', undefined],
+  ['what was hit', 'attack', '[[Rebels shelled a power station]] on Monday.', 'power station'],
+  ['what was hit, in the passive', 'attack', '[[A power station was shelled by rebels]] on Monday.', 'power station'],
+  ['what was aimed at', 'attack', '[[Gunmen fired rockets at an army base]].', 'army base'],
+  ['what was shot down', 'equipment', '[[Air defences shot down nine drones]].', 'drones'],
+])('%s', (_, type, marked, subject) => {
+  expect(subjectOf(marked, type)?.text).toBe(subject);
+});
+
+it('tells the side of those counted', () => {
+  expect(subjectOf('[[Some 40 Russian soldiers were killed]] there.', 'casualties')).toEqual({
+    text: 'Russian soldiers',
+    side: 'russia',
+  });
+});
