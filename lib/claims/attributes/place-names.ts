@@ -1,6 +1,6 @@
 // Everything in a sentence that could be a place: names of the gazetteer, unknown names, and plain words for places.
 import { hasPos, Pos } from '../lexicon.ts';
-import type { NameSpan } from '../names.ts';
+import type { NameKind, NameSpan } from '../names.ts';
 import { Tag } from '../parse/tag.ts';
 import type { SentenceParts } from '../reading.ts';
 import type { Sentence } from '../sentence.ts';
@@ -52,6 +52,8 @@ const sides = new Set(
 );
 /** Single letters, model numbers, and the endings of peoples, faiths and languages. */
 const noPlaceName = /^.$|\d|(?:ites?|ists?|ians?|ish|ims?|ese|ans|ic)$/;
+
+const placeKinds: ReadonlySet<NameKind> = new Set(['town', 'region', 'country', 'people']);
 
 const cache = new WeakMap<Sentence, readonly PlaceName[]>();
 
@@ -116,10 +118,11 @@ function findPlaceNames({ sentence, tags, names }: SentenceParts): PlaceName[] {
     const name: NameSpan | undefined = names[next];
     if (name !== undefined && name.first === i) {
       const { entity } = name;
-      const known = entity.kind === 'town' || entity.kind === 'region' || entity.kind === 'country' || entity.kind === 'people';
+      // an authority is no place, though it may be a country's name
+      const isPlace = placeKinds.has(entity.kind) && nounClass(word[name.last - 1]) !== 'force';
       // "Nasser Hospital": called after a person
-      const head = known ? -1 : headBehind(name.last);
-      if (known)
+      const head = isPlace ? -1 : headBehind(name.last);
+      if (isPlace)
         i = take(i, name.last, entity.kind as PlaceKind, entity.kind === 'people' ? undefined : entity.id, name.isPossessive);
       else if (head >= 0 && (capital[head] !== Capital.None || nounClass(word[head]) === 'site'))
         i = take(i, name.last, 'unknown');
