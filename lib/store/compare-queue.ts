@@ -4,7 +4,8 @@ import type { PlumblineDatabase } from './database.ts';
 
 /** Marks articles as written or deleted; to be called within the transaction that does it, `db.toCompare` among its tables. */
 export async function queueComparison(db: PlumblineDatabase, articleIds: Iterable<string>): Promise<void> {
-  const records = Array.from(new Set(articleIds), (articleId) => ({ articleId }));
+  const mark = crypto.randomUUID();
+  const records = Array.from(new Set(articleIds), (articleId) => ({ articleId, mark }));
   if (records.length > 0) await db.toCompare.bulkPut(records);
 }
 

@@ -1,83 +1,34 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { articleId } from '@/lib/claims/identity.ts';
-import type { ReadArticle } from '@/lib/compare/compare-articles.ts';
-import { describeStatements } from '@/lib/compare/describe-statements.ts';
-import { Library } from '@/lib/compare/library.ts';
-import { count, type Sample, sample } from '@/lib/compare/sample.ts';
+import { count } from '@/lib/compare/sample.ts';
 import { addClaim } from './add-claim.ts';
-import { queueOutdated } from './compare-queue.ts';
-import { compareNext } from './compare-stored.ts';
+import { queueComparison, queueOutdated } from './compare-queue.ts';
+import {
+  all,
+  brannet,
+  compareAll,
+  elsewhere,
+  groups,
+  idOf,
+  inMemory,
+  ministry,
+  mission,
+  monitors,
+  paper,
+  read,
+  sunday,
+  third,
+  toll,
+  wire,
+} from './compare-sample.ts';
 import { comparisonOf, othersOfArticle } from './compare-view.ts';
 import { leftToCompare } from './compared-count.ts';
-import type { PlumblineDatabase } from './database.ts';
 import { deleteEverything } from './delete-everything.ts';
 import { judge } from './judge.ts';
 import { deleteUntagged } from './retention.ts';
 import { freshDatabase } from './sample.ts';
 import { saveReading } from './save-article.ts';
-
-const ministry = { text: 'the Velmoran Health Ministry' };
-const mission = { text: 'the Observer Mission' };
-const brannet = { text: 'Brannet' };
-const sunday = { text: 'Sunday', from: '2026-06-14', to: '2026-06-14' };
-const strike =
-  'Missiles hit the market of Brannet\nTwo Kestrian missiles hit the market of Brannet in Velmora on Sunday, officials said. ';
-
-const paper = (name: string, published: string, text: string, claims: Sample['claims']): ReadArticle =>
-  sample({ url: `https://${name}.example/`, publisher: name, published, text: strike + text, claims });
-
-const toll = (name: string, published: string, value: number, speaker = ministry): ReadArticle =>
-  paper(name, published, `[[${value} people were killed]] in Brannet.`, [
-    { quantity: count(value), place: brannet, time: sunday, speaker, modality: 'claimed' },
-  ]);
-
-const idOf = ({ article }: ReadArticle): string => articleId(article.url);
-
-async function read(db: PlumblineDatabase, ...articles: readonly ReadArticle[]): Promise<void> {
-  for (const { article, claims } of articles) {
-    const saved = await saveReading(db, { article, claims, readAt: '2026-06-18T10:00:00.000Z', privacy: 'open' });
-    if (!saved.ok) throw new Error(saved.message);
-  }
-  await compareAll(db);
-}
-
-async function compareAll(db: PlumblineDatabase): Promise<number> {
-  for (let compared = 0; ; compared++) {
-    const next = await compareNext(db);
-    if (!next.ok) throw new Error(next.message);
-    if (!next.value) return compared;
-  }
-}
-
-/** Topics as sets of claims, whatever their names. */
-async function groups(db: PlumblineDatabase): Promise<string[][]> {
-  const topics = new Map<string, string[]>();
-  for (const { claimId, topic } of await db.topics.toArray()) topics.set(topic, [...(topics.get(topic) ?? []), claimId]);
-  return sorted(topics.values());
-}
-
-const sorted = (groups: Iterable<readonly string[]>): string[][] =>
-  Array.from(groups, (members) => members.toSorted()).sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
-
-const inMemory = (articles: readonly ReadArticle[]): string[][] => {
-  const library = new Library();
-  for (const { article, claims } of articles) library.add(describeStatements(article, claims));
-  return sorted([...library.topics().values()].map((members) => members.map(({ id }) => id)));
-};
-
-const wire = toll('wire', '2026-06-14', 17);
-const second = toll('courier', '2026-06-15', 31);
-const third = toll('herald', '2026-06-17', 71);
-const monitors = toll('monitors', '2026-06-17', 69, mission);
-const elsewhere = sample({
-  url: 'https://elsewhere.example/',
-  published: '2026-06-17',
-  text: 'Shells fall on Orsel\nKestrian shells fell on Orsel in Velmora on Wednesday. [[4 people were killed]] in Orsel.',
-  claims: [{ quantity: count(4), place: { text: 'Orsel' }, time: { text: 'Wednesday', from: '2026-06-17', to: '2026-06-17' } }],
-});
-const all = [wire, second, third, monitors, elsewhere];
 
 test('whatever the order of reading, the stored topics are those of the comparison in memory', async () => {
   const expected = inMemory(all);
@@ -117,7 +68,7 @@ test('the same reading again compares nothing, and what is compared again stays 
   await saveReading(db, { article, claims, readAt: '2026-06-19T10:00:00.000Z', privacy: 'open' });
   expect(await leftToCompare(db)).toBe(0);
   const before = await db.meta.get('compared');
-  await db.toCompare.put({ articleId: idOf(wire) });
+  await queueComparison(db, [idOf(wire)]);
   await compareAll(db);
   expect(await db.meta.get('compared')).toEqual(before);
 });

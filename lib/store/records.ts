@@ -229,6 +229,8 @@ export interface TopicRecord {
 /** An article whose statements are to be compared anew, or taken out where it is gone. */
 export interface ToCompareRecord {
   readonly articleId: string;
+  /** Another one with every change, so that a comparison that was under way meanwhile is known to be of yesterday. */
+  readonly mark: string;
 }
 
 /**

@@ -7,6 +7,7 @@ import { joinTopics } from '@/lib/compare/join-topics.ts';
 import { Library } from '@/lib/compare/library.ts';
 import { count, sample } from '@/lib/compare/sample.ts';
 import type { Statement } from '@/lib/compare/statement.ts';
+import { queueComparison } from '@/lib/store/compare-queue.ts';
 import { compareNext } from '@/lib/store/compare-stored.ts';
 import { comparisonOf, othersOfArticle } from '@/lib/store/compare-view.ts';
 import { PlumblineDatabase } from '@/lib/store/database.ts';
@@ -126,7 +127,7 @@ async function benchStored(): Promise<void> {
       }
       await db.articles.delete(id);
       await db.claims.where('[articleId+start]').between([id], [id, []]).delete();
-      await db.toCompare.put({ articleId: id });
+      await queueComparison(db, [id]);
       await compareNext(db);
     }
   const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
