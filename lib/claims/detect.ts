@@ -4,17 +4,14 @@ import { findAttributions } from './attribution/find-attributions.ts';
 import { indexSpeech } from './attribution/speaker-for.ts';
 import type { Claim, Quantity } from './claim.ts';
 import { findDates } from './dates/find-dates.ts';
-import type { Draft } from './draft.ts';
+import { draftsOf } from './drafts-of.ts';
 import { ClaimMaker } from './make-claims.ts';
-import { type Labelled, UnitLabeller } from './model/label-units.ts';
+import { UnitLabeller } from './model/label-units.ts';
 import { readWeights } from './model/read-weights.ts';
 import { Scale } from './model/weigh.ts';
 import { findQuantities } from './numbers/find-quantities.ts';
 import { isAmount } from './numbers/quantity-span.ts';
-import { SentenceReader, type SentenceReading } from './reading.ts';
-import { draftCountedPeople } from './refine/draft-counted-people.ts';
-import { refine } from './refine/refine.ts';
-import { spanOfUnits } from './refine/trim-span.ts';
+import { SentenceReader } from './reading.ts';
 import { readSentences } from './sentence.ts';
 
 /** A stretch of `Article.text`, half-open UTF-16 offsets. */
@@ -39,20 +36,11 @@ export function detect(article: Article): Claim[] {
   const attributions = findAttributions(sentences);
   const maker = new ClaimMaker(article, indexSpeech(sentences, attributions));
   // from here on sentence by sentence: what was read of one is dropped before the next ones are read
-  const labeller = new UnitLabeller(scale, (reading, found) => {
-    const drafts = found.map((one) => draftOf(reading, one));
-    maker.add(refine(draftCountedPeople(reading, drafts)).kept);
-  });
+  const labeller = new UnitLabeller(scale, (reading, found) => maker.add(draftsOf(reading, found)));
   const reader = new SentenceReader(article.published, attributions);
   for (const sentence of sentences) labeller.add(reader.read(sentence));
   labeller.end();
   return maker.claims();
-}
-
-function draftOf(reading: SentenceReading, { type, first, last, margin, rules }: Labelled): Draft {
-  const [from, to] = spanOfUnits(reading, first, last);
-  const why = rules.length > 0 ? rules.map(({ id }) => id) : [`like-${type}`];
-  return { type, reading, first: from, last: to, units: [first, last], margin, why };
 }
 
 /** All quantities, dates and attributions of an article in the order of the text. */

@@ -142,7 +142,12 @@ export interface Fitting {
   readonly rate: number;
 }
 
-export function fitChain(examples: readonly Example[], { labels, size, epochs, ridge, rate }: Fitting): Chain {
+/** Fits a chain; `weights` says how much each example counts (1 where there are none). */
+export function fitChain(
+  examples: readonly Example[],
+  { labels, size, epochs, ridge, rate }: Fitting,
+  weights?: readonly number[],
+): Chain {
   const chain: Chain = {
     labels,
     signs: new Float64Array(size * labels),
@@ -180,26 +185,27 @@ export function fitChain(examples: readonly Example[], { labels, size, epochs, r
     }
     for (const at of order) {
       const example = examples[at]!;
+      const weight = weights?.[at] ?? 1;
       const { unit, joint } = scoresOf(chain, example);
       const known = expect(chain, example, unit, joint, true);
       const free = expect(chain, example, unit, joint, false);
       example.forEach(({ signs, jointSigns }, u) => {
         for (let b = 0; b < labels; b++) {
-          const slope = free.unit[u * labels + b]! - known.unit[u * labels + b]!;
+          const slope = weight * (free.unit[u * labels + b]! - known.unit[u * labels + b]!);
           if (Math.abs(slope) < 1e-3) continue;
           for (const sign of signs) {
             const i = sign * labels + b;
             step(chain.signs, signSquares, i, slope + (ridge * chain.signs[i]!) / seen[sign]!);
           }
         }
-        const slope = free.joint[u]! - known.joint[u]!;
+        const slope = weight * (free.joint[u]! - known.joint[u]!);
         if (Math.abs(slope) > 1e-4)
           for (const sign of jointSigns)
             step(chain.joint, jointSquares, sign, slope + (ridge * chain.joint[sign]!) / seen[sign]!);
       });
       const stepAll = (part: Float64Array, slopeAt: (i: number) => number) => {
         for (let i = 0; i < part.length; i++) {
-          const slope = slopeAt(i);
+          const slope = weight * slopeAt(i);
           if (Math.abs(slope) > 1e-4) step(part, squares.get(part)!, i, slope + (ridge * part[i]!) / 500);
         }
       };

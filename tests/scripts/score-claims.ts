@@ -10,6 +10,8 @@ export interface Span {
 export interface Label extends Span {
   readonly opt: boolean;
   readonly stance?: Stance;
+  /** How many people labelled the article. */
+  readonly by?: number;
 }
 
 export interface Figures {

@@ -1,171 +1,156 @@
-// The likeliest labels of a row of units (Viterbi over a linear chain), settled as soon as nothing that follows can change them.
+// How likely each label is for each of a row of units, given all of them (forward and backward over a linear chain).
 import { labelCount as L, type Weights } from './weigh.ts';
 
-/** How far back it is looked for the unit where all paths meet; they nearly always do within a sentence. */
-const reach = 64;
+/** Units are settled once so many stand behind them: what follows later changes next to nothing. */
+const lag = 24;
+/** So many are settled at a time at least. */
+const batch = 128;
 
 /**
  * A unit is in one of 2 `L` states: it begins a claim of a label (or is none), or at label + `L` goes on with it.
  * Units are counted from the first that was not dropped.
+ *
+ * Rabiner, "A tutorial on hidden Markov models" (1989), section III, each step scaled to sum to 1; the backward pass begins anew at each
+ * settling (fixed-lag smoothing), so that a text of any length is read with little memory.
  */
 export class Chain {
   count = 0;
   private scores = new Float32Array(256 * L);
-  /** The likeliest state before each state of each unit. */
-  private from = new Uint8Array(256 * 2 * L);
+  /** What speaks for going on with the unit before; 0 where a sentence begins. */
+  private joints = new Float32Array(256);
+  /** How likely each state is from what stands before. */
+  private ahead = new Float32Array(256 * 2 * L);
+  /** The same from both sides, once settled. */
+  private states = new Float32Array(256 * 2 * L);
+  private settleAt = batch + lag;
   private isBegun = false;
-  private before = new Float32Array(2 * L);
-  private here = new Float32Array(2 * L);
-  /** The likelier state of each label before, and how likely. */
-  private readonly topState = new Uint8Array(L);
-  private readonly top = new Float32Array(L);
-  private readonly next: Steps;
-  private readonly over: Steps;
+  /** How likely each label is for the last unit from what stands before. */
+  private readonly before = new Float64Array(L);
+  private readonly behind = new Float64Array(L);
+  private readonly onward = new Float64Array(L);
+  private readonly inside: Float64Array;
+  private readonly across: Float64Array;
+  private readonly first: Float64Array;
+  private readonly run: Float64Array;
 
-  constructor(private readonly weights: Weights) {
-    this.next = new Steps(weights.next);
-    this.over = new Steps(weights.over);
+  constructor({ next, over, first, run }: Weights) {
+    this.inside = Float64Array.from(next, Math.exp);
+    this.across = Float64Array.from(over, Math.exp);
+    this.first = Float64Array.from(first, Math.exp);
+    this.run = Float64Array.from(run, Math.exp);
   }
 
   /** The next unit: the labels' scores, whether it stands behind another of its sentence, and what speaks for going on with that one. */
   add(row: Float64Array, isInside: boolean, joint: number): void {
-    const { here, before, count, weights } = this;
     this.makeRoom();
-    const { scores, from } = this;
+    const { before, ahead, scores, count, run } = this;
     const score = count * L;
     const state = count * 2 * L;
-    for (let label = 0; label < L; label++) scores[score + label] = row[label]!;
-    here.fill(-1e9);
-    if (!this.isBegun) for (let label = 0; label < L; label++) here[label] = weights.first[label]! + row[label]!;
+    let most = -Infinity;
+    for (let label = 0; label < L; label++) most = Math.max(most, row[label]!);
+    for (let label = 0; label < L; label++) scores[score + label] = Math.exp(row[label]! - most);
+    const goesOn = isInside ? Math.exp(joint) : 0;
+    this.joints[count] = goesOn;
+    if (!this.isBegun) for (let label = 0; label < L; label++) ahead[state + label] = this.first[label]! * scores[label]!;
     else {
-      this.findTops();
-      const { top, topState } = this;
-      const steps = isInside ? this.next : this.over;
-      const chances = steps.chances(top);
-      for (let label = 0; label < L; label++) {
-        let most = -1e9;
-        let arg = 0;
-        for (let i = 0; i < chances; i++) {
-          const other = steps.labels[i]!;
-          const value = top[other]! + steps.weights[other * L + label]!;
-          if (value > most) {
-            most = value;
-            arg = other;
-          }
-        }
-        here[label] = most + scores[score + label]!;
-        from[state + label] = topState[arg]!;
+      const step = isInside ? this.inside : this.across;
+      for (let label = 0; label < L; label++) ahead[state + label] = 0;
+      for (let other = 0; other < L; other++) {
+        const likely = before[other]!;
+        if (likely > 1e-6) for (let label = 0; label < L; label++) ahead[state + label]! += likely * step[other * L + label]!;
       }
-      if (isInside)
-        for (let label = 1; label < L; label++) {
-          here[label + L] = top[label]! + joint + weights.run[label]! + scores[score + label]!;
-          from[state + label + L] = topState[label]!;
-        }
-      keepSmall(here);
+      for (let label = 0; label < L; label++) ahead[state + label]! *= scores[score + label]!;
+      ahead[state + L] = 0;
+      for (let label = 1; label < L; label++)
+        ahead[state + L + label] = before[label]! * goesOn * run[label]! * scores[score + label]!;
     }
+    sumToOne(ahead, state, state + 2 * L);
+    for (let label = 0; label < L; label++) before[label] = ahead[state + label]! + ahead[state + L + label]!;
     this.isBegun = true;
-    this.before = here;
-    this.here = before;
     this.count++;
   }
 
-  /** Writes the states that no unit to come can change into `path`, and says of how many units, from the first on. */
-  settle(path: Uint8Array): number {
-    let live = 0;
-    for (let state = 0; state < 2 * L; state++) if (this.before[state]! > -1e8) live |= 1 << state;
-    for (let at = this.count - 1; at >= 0 && at >= this.count - reach; at--) {
-      if ((live & (live - 1)) === 0) {
-        this.trace(path, at, 31 - Math.clz32(live));
-        return at + 1;
+  /** Settles units once enough wait, all of them where no more are to come, and says how many from the first on. */
+  settle(isEnd = false): number {
+    const { count } = this;
+    if (count === 0 || (!isEnd && count < this.settleAt)) return 0;
+    this.lookBack();
+    this.settleAt = Math.max(batch, count) + count;
+    return isEnd ? count : count - lag;
+  }
+
+  private lookBack(): void {
+    const { count, ahead, states, scores, joints, run, behind, onward } = this;
+    behind.fill(1);
+    for (let unit = count - 1; unit >= 0; unit--) {
+      const state = unit * 2 * L;
+      if (unit < count - 1) {
+        const score = (unit + 1) * L;
+        const joint = joints[unit + 1]!;
+        const step = joint > 0 ? this.inside : this.across;
+        for (let label = 0; label < L; label++) onward[label] = scores[score + label]! * behind[label]!;
+        for (let label = 0; label < L; label++) {
+          let sum = label > 0 ? joint * run[label]! * onward[label]! : 0;
+          for (let other = 0; other < L; other++) sum += step[label * L + other]! * onward[other]!;
+          behind[label] = sum;
+        }
+        sumToOne(behind, 0, L);
       }
-      let earlier = 0;
-      for (let rest = live; rest !== 0; rest &= rest - 1) earlier |= 1 << this.from[at * 2 * L + 31 - Math.clz32(rest & -rest)]!;
-      live = earlier;
-    }
-    return 0;
-  }
-
-  /** Writes the likeliest states of all units into `path`, where no more are to come. */
-  end(path: Uint8Array): void {
-    let state = 0;
-    for (let i = 1; i < 2 * L; i++) if (this.before[i]! > this.before[state]!) state = i;
-    this.trace(path, this.count - 1, state);
-  }
-
-  private trace(path: Uint8Array, last: number, state: number): void {
-    for (let at = last; at >= 0; at--) {
-      path[at] = state;
-      state = this.from[at * 2 * L + state]!;
+      for (let label = 0; label < L; label++) {
+        states[state + label] = ahead[state + label]! * behind[label]!;
+        states[state + L + label] = ahead[state + L + label]! * behind[label]!;
+      }
+      sumToOne(states, state, state + 2 * L);
     }
   }
 
-  /** How much more than "no claim" units `first..last` (half open) score, in the mean. */
-  margin(first: number, last: number, label: number): number {
-    const { scores } = this;
-    let margin = 0;
-    for (let i = first; i < last; i++) margin += scores[i * L + label]! - scores[i * L]!;
-    return margin / (last - first);
+  /** How likely a settled unit bears a label, 0 to 1. */
+  belief(unit: number, label: number): number {
+    const state = unit * 2 * L + label;
+    return this.states[state]! + this.states[state + L]!;
+  }
+
+  /** Whether no other type is likelier for a settled unit, and a claim of some type is likelier than none. */
+  isBest(unit: number, label: number): boolean {
+    const belief = this.belief(unit, label);
+    if (this.belief(unit, 0) >= 0.5) return false;
+    for (let other = 1; other < L; other++) if (this.belief(unit, other) > belief) return false;
+    return true;
+  }
+
+  /** Whether a settled unit that bears a label goes on with the claim of the unit before, rather than beginning one. */
+  goesOn(unit: number, label: number): boolean {
+    const state = unit * 2 * L + label;
+    return this.states[state + L]! >= this.states[state]!;
   }
 
   /** Forgets the first `units`. */
   drop(units: number): void {
     this.scores.copyWithin(0, units * L, this.count * L);
-    this.from.copyWithin(0, units * 2 * L, this.count * 2 * L);
+    this.joints.copyWithin(0, units, this.count);
+    this.ahead.copyWithin(0, units * 2 * L, this.count * 2 * L);
     this.count -= units;
-  }
-
-  private findTops(): void {
-    const { before, top, topState } = this;
-    for (let label = 0; label < L; label++) {
-      const goesOn = before[label + L]! > before[label]!;
-      topState[label] = goesOn ? label + L : label;
-      top[label] = goesOn ? before[label + L]! : before[label]!;
-    }
+    this.settleAt = Math.max(batch + lag, 2 * this.count);
   }
 
   private makeRoom(): void {
-    if ((this.count + 1) * L <= this.scores.length) return;
-    const scores = new Float32Array(2 * this.scores.length);
-    const from = new Uint8Array(2 * this.from.length);
-    scores.set(this.scores);
-    from.set(this.from);
-    this.scores = scores;
-    this.from = from;
+    if (this.count < this.joints.length) return;
+    const room = 2 * this.joints.length;
+    this.scores = grown(this.scores, room * L);
+    this.joints = grown(this.joints, room);
+    this.ahead = grown(this.ahead, room * 2 * L);
+    this.states = new Float32Array(room * 2 * L);
   }
 }
 
-/** The weights from label to label, and which labels need not be looked at. */
-class Steps {
-  readonly labels = new Uint8Array(L);
-  private readonly most = new Float32Array(L).fill(-1e9);
-  private readonly least = new Float32Array(L).fill(1e9);
-
-  constructor(readonly weights: Float32Array) {
-    for (let from = 0; from < L; from++)
-      for (let to = 0; to < L; to++) {
-        const weight = weights[from * L + to]!;
-        if (weight > this.most[from]!) this.most[from] = weight;
-        if (weight < this.least[from]!) this.least[from] = weight;
-      }
-  }
-
-  /**
-   * Leaves in `labels`, in order, those that may be the likeliest before some other, and says how many: at its best each does better than
-   * the likeliest does at its worst.
-   */
-  chances(top: Float32Array): number {
-    let best = 0;
-    for (let label = 1; label < L; label++) if (top[label]! > top[best]!) best = label;
-    const bound = top[best]! + this.least[best]!;
-    let count = 0;
-    for (let label = 0; label < L; label++) if (top[label]! + this.most[label]! >= bound) this.labels[count++] = label;
-    return count;
-  }
+function grown(values: Float32Array, length: number): Float32Array<ArrayBuffer> {
+  const larger = new Float32Array(length);
+  larger.set(values);
+  return larger;
 }
 
-/** Only differences matter: the most is set to 0 for the sake of long texts. */
-function keepSmall(values: Float32Array): void {
-  let most = -1e9;
-  for (let i = 0; i < values.length; i++) if (values[i]! > most) most = values[i]!;
-  for (let i = 0; i < values.length; i++) values[i]! -= most;
+function sumToOne(values: Float32Array | Float64Array, from: number, to: number): void {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += values[i]!;
+  if (sum > 0) for (let i = from; i < to; i++) values[i]! /= sum;
 }

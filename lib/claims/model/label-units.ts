@@ -11,27 +11,41 @@ export interface Labelled {
   readonly type: ClaimType;
   readonly first: number;
   readonly last: number;
-  /** How much more speaks for it than against it, in nats, mean over its units. */
+  /** How much more speaks for it than against it, in nats, where it is likeliest. */
   readonly margin: number;
   /** The rules that found a statement of its type in it, each once. */
   readonly rules: readonly Rule[];
 }
 
+/** How likely (0 to 1) units must be to make a claim of a type. */
+export interface Bar {
+  /** Each of its units. */
+  readonly unit: number;
+  /** The likeliest of them, unless no other type is likelier there and a claim of some type is likelier than none. */
+  readonly claim: number;
+}
+
+const standard: Bar = { unit: 0.35, claim: 0.45 };
+
 /** Takes a sentence with its claims. */
 export type Take = (reading: SentenceReading, found: readonly Labelled[]) => void;
 
-/** Labels sentences in order. Labels hang on each other; a sentence is handed on once its own are settled, mostly a sentence later. */
+/**
+ * Labels sentences in order. Labels hang on each other; a sentence is handed on once its own are settled, some sentences later.
+ * What is about equally likely to be of two types is a claim of both: that balances missed and wrong claims better than the one
+ * likeliest row of labels.
+ */
 export class UnitLabeller {
   private readonly chain: Chain;
   private readonly frames = new Frames();
   private readonly waiting: SentenceReading[] = [];
   /** The rules that found something in each waiting unit. */
   private readonly rules: (readonly Rule[])[] = [];
-  private path = new Uint8Array(256);
 
   constructor(
     private readonly scale: Scale,
     private readonly take: Take,
+    private readonly bar: Bar = standard,
   ) {
     this.chain = new Chain(scale.weights);
   }
@@ -44,14 +58,12 @@ export class UnitLabeller {
       rules.push(frames.at(u)!.rules.toArray());
     }
     waiting.push(reading);
-    this.makeRoom();
-    this.handOn(chain.settle(this.path));
+    this.handOn(chain.settle());
   }
 
   /** Hands on what still waits: no sentence is to come. */
   end(): void {
-    this.chain.end(this.path);
-    this.handOn(this.chain.count);
+    this.handOn(this.chain.settle(true));
   }
 
   /** Hands on the sentences all of whose units are among the first `settled`. */
@@ -72,33 +84,36 @@ export class UnitLabeller {
 
   /** The claims of the sentence whose units are the waiting ones `first..last` (half open). */
   private claimsIn(first: number, last: number): readonly Labelled[] {
-    const { path, rules, chain } = this;
+    const { rules, chain, bar } = this;
     const found: Labelled[] = [];
-    for (let at = first; at < last; ) {
-      const label = path[at]!;
-      let next = at + 1;
-      if (label > 0) {
-        while (next < last && path[next] === label + L) next++;
+    for (let at = first; at < last; at++) {
+      if (chain.belief(at, 0) > 1 - bar.unit) continue;
+      for (let label = 1; label < L; label++) {
+        let top = chain.belief(at, label);
+        if (top < bar.unit || (at > first && chain.goesOn(at, label) && chain.belief(at - 1, label) >= bar.unit)) continue;
+        let isBest = chain.isBest(at, label);
+        let next = at + 1;
+        for (; next < last && chain.goesOn(next, label) && chain.belief(next, label) >= bar.unit; next++) {
+          top = Math.max(top, chain.belief(next, label));
+          isBest ||= chain.isBest(next, label);
+        }
+        if (top < bar.claim && !isBest) continue;
         const type = claimTypes[label - 1]!;
         const speaking: Rule[] = [];
         for (let i = at; i < next; i++)
           for (const rule of rules[i]!) if (rule.type === type && !speaking.includes(rule)) speaking.push(rule);
-        found.push({ type, first: at - first, last: next - first, margin: chain.margin(at, next, label), rules: speaking });
+        const margin = Math.log(top / Math.max(1 - top, 1e-6));
+        found.push({ type, first: at - first, last: next - first, margin, rules: speaking });
       }
-      at = next;
     }
     return found;
-  }
-
-  private makeRoom(): void {
-    if (this.path.length < this.chain.count) this.path = new Uint8Array(2 * this.chain.count);
   }
 }
 
 /** The claims of each of the sentences of an article. */
-export function labelUnits(readings: readonly SentenceReading[], scale: Scale): (readonly Labelled[])[] {
+export function labelUnits(readings: readonly SentenceReading[], scale: Scale, bar?: Bar): (readonly Labelled[])[] {
   const all: (readonly Labelled[])[] = [];
-  const labeller = new UnitLabeller(scale, (_, found) => all.push(found));
+  const labeller = new UnitLabeller(scale, (_, found) => all.push(found), bar);
   for (const reading of readings) labeller.add(reading);
   labeller.end();
   return all;

@@ -1,0 +1,16 @@
+import type { Draft } from './draft.ts';
+import type { Labelled } from './model/label-units.ts';
+import type { SentenceReading } from './reading.ts';
+import { draftCountedPeople } from './refine/draft-counted-people.ts';
+import { refine } from './refine/refine.ts';
+import { spanOfUnits } from './refine/trim-span.ts';
+
+/** The drafts of a sentence: what the model found in it, with what counts of people add, put right. */
+export function draftsOf(reading: SentenceReading, found: readonly Labelled[]): Draft[] {
+  const drafts = found.map(({ type, first, last, margin, rules }): Draft => {
+    const [from, to] = spanOfUnits(reading, first, last);
+    const why = rules.length > 0 ? rules.map(({ id }) => id) : [`like-${type}`];
+    return { type, reading, first: from, last: to, units: [first, last], margin, why };
+  });
+  return refine(draftCountedPeople(reading, drafts)).kept;
+}
