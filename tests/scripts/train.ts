@@ -41,7 +41,7 @@ const { values } = parseArgs({
   options: {
     cv: { type: 'boolean', default: false },
     half: { type: 'string' },
-    keep: { type: 'string', default: '2400' },
+    keep: { type: 'string', default: '3000' },
     epochs: { type: 'string', default: '12' },
     ridge: { type: 'string', default: '0.1' },
     stanceRidge: { type: 'string', default: '0.3' },
@@ -50,14 +50,13 @@ const { values } = parseArgs({
     further: { type: 'string', default: 'war' },
     without: { type: 'string' },
     ownWeight: { type: 'string', default: '0.6' },
-    furtherWeight: { type: 'string', default: '0.6' },
+    furtherWeight: { type: 'string', default: '0.4' },
     twoWeight: { type: 'string', default: '1' },
     temperature: { type: 'string', default: '1.5' },
     opt: { type: 'string', default: 'free' },
     show: { type: 'string' },
     drop: { type: 'string' },
     folds: { type: 'string', default: '5' },
-    confusion: { type: 'boolean', default: false },
   },
 });
 const folds = Number(values.folds);
@@ -532,18 +531,22 @@ if (values.cv) {
     for (const { doc } of read.filter((one) => one.fold === fold)) claims.push({ doc, weights });
   }
   const byTwo = new Set(docs.filter(({ labels }) => labels.some(({ by }) => by === 2)).map(({ doc }) => doc));
-  for (const claim of [0.4, 0.45, 0.5]) {
+  for (const [unit, claim] of [
+    [0.3, 0.4],
+    [0.35, 0.45],
+    [0.4, 0.5],
+  ] as const) {
     const made = claims.map(({ doc, weights }) => ({
       doc: doc.doc,
       labels: doc.labels,
-      claims: claimsOf(doc, shifted(weights, shift), { unit: 0.35, claim }),
+      claims: claimsOf(doc, shifted(weights, shift), { unit, claim }),
     }));
     const line = (name: string, { types, spanIoU }: Scored) => {
       const { precision, recall, f1 } = types.get('typed')!;
       return `${name} typed ${percent(precision)} ${percent(recall)} ${percent(f1)} any ${percent(types.get('any')!.f1)} span ${spanIoU.toFixed(3)}`;
     };
     console.log(
-      `bar ${claim}: ${line('all', scoreClaims(made))} | ${line('by two', scoreClaims(made.filter(({ doc }) => byTwo.has(doc))))}`,
+      `bar ${unit} ${claim}: ${line('all', scoreClaims(made))} | ${line('by two', scoreClaims(made.filter(({ doc }) => byTwo.has(doc))))}`,
     );
   }
   let [right, of] = [0, 0];
