@@ -49,8 +49,8 @@ const { values } = parseArgs({
     own: { type: 'string', default: '1' },
     further: { type: 'string', default: 'war' },
     without: { type: 'string' },
-    ownWeight: { type: 'string', default: '0.6' },
-    furtherWeight: { type: 'string', default: '0.4' },
+    ownWeight: { type: 'string', default: '0.25' },
+    furtherWeight: { type: 'string', default: '0.25' },
     twoWeight: { type: 'string', default: '1' },
     temperature: { type: 'string', default: '1.5' },
     opt: { type: 'string', default: 'free' },
@@ -374,7 +374,8 @@ function fitStances(docs: readonly Doc[]): Chain {
     docs.flatMap(({ negotiations }) => negotiations),
     (sign) => docsOf[sign]! >= 4 && tellsStance.test(names[sign]!),
   );
-  const first = fitChain(all, fitting);
+  const weights = docs.flatMap(({ negotiations, weight }) => negotiations.map(() => weight));
+  const first = fitChain(all, fitting, weights);
   const weight = names.map((_, sign) =>
     first.signs.subarray(sign * stances.length, (sign + 1) * stances.length).reduce((sum, one) => sum + Math.abs(one), 0),
   );
@@ -382,6 +383,7 @@ function fitStances(docs: readonly Doc[]): Chain {
   return fitChain(
     keepOnly(all, (sign) => best.has(sign)),
     fitting,
+    weights,
   );
 }
 
