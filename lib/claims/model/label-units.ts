@@ -21,11 +21,13 @@ export interface Labelled {
 export interface Bar {
   /** Each of its units. */
   readonly unit: number;
-  /** The likeliest of them, unless no other type is likelier there and a claim of some type is likelier than none. */
+  /** The likeliest of them. */
   readonly claim: number;
+  /** The likeliest of them, where no other type is likelier and a claim of some type is likelier than none. */
+  readonly best: number;
 }
 
-const standard: Bar = { unit: 0.35, claim: 0.45 };
+const standard: Bar = { unit: 0.25, claim: 0.45, best: 0.35 };
 
 /** Takes a sentence with its claims. */
 export type Take = (reading: SentenceReading, found: readonly Labelled[]) => void;
@@ -91,13 +93,13 @@ export class UnitLabeller {
       for (let label = 1; label < L; label++) {
         let top = chain.belief(at, label);
         if (top < bar.unit || (at > first && chain.goesOn(at, label) && chain.belief(at - 1, label) >= bar.unit)) continue;
-        let isBest = chain.isBest(at, label);
+        let best = chain.isBest(at, label) ? top : 0;
         let next = at + 1;
         for (; next < last && chain.goesOn(next, label) && chain.belief(next, label) >= bar.unit; next++) {
           top = Math.max(top, chain.belief(next, label));
-          isBest ||= chain.isBest(next, label);
+          if (chain.isBest(next, label)) best = Math.max(best, chain.belief(next, label));
         }
-        if (top < bar.claim && !isBest) continue;
+        if (top < bar.claim && best < bar.best) continue;
         const type = claimTypes[label - 1]!;
         const speaking: Rule[] = [];
         for (let i = at; i < next; i++)

@@ -4,15 +4,19 @@ import type { SentenceReading } from '../reading.ts';
 
 const opening: ReadonlySet<number> = new Set([Tag.Conjunction, Tag.Preposition, Tag.Subordinator, Tag.To]);
 
-/** The tokens (half open) of the claim that units `from..to` (half open) say, without joining words in front. */
+/** Words that lead to what the claim leaves out. */
+const leading: ReadonlySet<number> = new Set([Tag.Conjunction, Tag.Subordinator, Tag.Relative, Tag.To]);
+
+/** The tokens (half open) of the claim that units `from..to` (half open) say, without joining words at either end. */
 export function spanOfUnits(
   { units, tags, quantities, sentence }: SentenceReading,
   from: number,
   to: number,
 ): [first: number, last: number] {
-  const last = units[to - 1]!.last;
+  let last = units[to - 1]!.last;
   const { lower } = sentence.tokens;
   let first = units[from]!.first;
+  while (last > first + 1 && leading.has(tags[last - 1]!)) last--;
   // "at least nine", "about 18,000": the word in front bounds the figure
   const isBound = (at: number): boolean =>
     quantities.some((span) => span.first === at) ||
