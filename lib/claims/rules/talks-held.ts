@@ -4,6 +4,7 @@ import { defineRule } from './rule.ts';
 const talks = kinds('talks', 'deal', 'corridor');
 const goes = acts(
   'talk',
+  'hold',
   'agree',
   'reject',
   'stall',
