@@ -53,7 +53,6 @@ const { values } = parseArgs({
     furtherWeight: { type: 'string', default: '0.25' },
     twoWeight: { type: 'string', default: '1' },
     temperature: { type: 'string', default: '1.5' },
-    opt: { type: 'string', default: 'free' },
     show: { type: 'string' },
     drop: { type: 'string' },
     folds: { type: 'string', default: '5' },
@@ -123,7 +122,9 @@ function makeDoc(
   const readings = readArticle(article).filter(({ sentence }) => sentence.start >= from && sentence.end <= to);
   const examples = readings.map((reading): Example => {
     const frames = new Frames().read(reading);
-    const { tokens } = reading.sentence;
+    const { tokens, block } = reading.sentence;
+    // headlines and captions are labelled as optional because they repeat, not because they say nothing
+    const isTitle = block !== 'paragraph' && block !== 'list-item' && block !== 'quote';
     return reading.units.map((unit, u) => {
       const [start, end] = [tokens.start[unit.first]!, tokens.end[unit.last - 1]!];
       const claim = new Int32Array(labelCount).fill(-1);
@@ -150,7 +151,7 @@ function makeDoc(
       return {
         signs: Int32Array.from(own.signs),
         jointSigns: Int32Array.from(joint.signs),
-        allowed: firm || (optional ? (values.opt === 'firm' ? optional : optional | 1) : 1),
+        allowed: firm || (optional ? (isTitle ? optional : optional | 1) : 1),
         opens: u === 0,
         claim,
       };

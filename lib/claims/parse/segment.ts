@@ -240,7 +240,10 @@ export function findUnits(
           if (i > begin) close(i, i, Edge.Including);
           continue;
         }
-        if (i > begin && i + 1 < last && lower[i] !== 'of' && eventPhrase(tokens, tags, i + 1, last)) close(i, i, Edge.Event);
+        // "close to a deal": what it is close to belongs to it
+        const isGoverned = before === Tag.Adjective && lower[i] === 'to';
+        if (i > begin && i + 1 < last && lower[i] !== 'of' && !isGoverned && eventPhrase(tokens, tags, i + 1, last))
+          close(i, i, Edge.Event);
         subjectAt = -1;
         continue;
       }

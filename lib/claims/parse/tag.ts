@@ -284,6 +284,8 @@ function choose(tokens: Tokens, i: number, first: number, last: number, pos: num
       return Tag.Participle;
     return Tag.Verb;
   }
+  // "close to a deal", "open to talks"
+  if ((pos & Pos.Adjective) !== 0 && lower[i + 1] === 'to') return Tag.Adjective;
   // base and -s forms which may be nouns
   if (!nominal) return Tag.Verb;
   if (inPhrase || before === Tag.Preposition) return (pos & Pos.Noun) !== 0 ? Tag.Noun : Tag.Adjective;
