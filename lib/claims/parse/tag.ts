@@ -45,52 +45,13 @@ export const beginsNounPhrase = (tag: number): boolean => tag >= Tag.Noun && tag
 
 const nounPhraseStart = Pos.Determiner | Pos.Pronoun | Pos.Number | Pos.Adjective | Pos.Noun;
 
-const beForms = new Set([
-  'be',
-  'am',
-  'is',
-  'are',
-  'was',
-  'were',
-  'been',
-  'being',
-  "isn't",
-  "aren't",
-  "wasn't",
-  "weren't",
-  "'re",
-  "'m",
-  'get',
-  'got',
-  'gets',
-  'getting',
-]);
+const beForms = new Set("be am is are was were been being isn't aren't wasn't weren't 're 'm get got gets getting".split(' '));
 
-const subordinators = new Set([
-  'that',
-  'if',
-  'whether',
-  'because',
-  'since',
-  'while',
-  'as',
-  'when',
-  'after',
-  'before',
-  'although',
-  'though',
-  'until',
-  'unless',
-  'once',
-  'whereas',
-  'lest',
-  'why',
-  'how',
-  'whenever',
-  'wherever',
-  'so',
-  'till',
-]);
+const subordinators = new Set(
+  'that if whether because since while as when after before although though until unless once whereas lest why how whenever wherever so till'.split(
+    ' ',
+  ),
+);
 
 /**
  * Tags of `tokens[first, last)`, written into `tags` at the same indices; all zero before. Known names are names to the last word, so that
