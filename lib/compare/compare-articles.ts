@@ -4,10 +4,10 @@ import type { Claim } from '@/lib/claims/claim.ts';
 import type { Relation, Topic } from './comparison.ts';
 import { describeStatements } from './describe-statements.ts';
 import { findOrigins } from './find-origins.ts';
-import { findRelation } from './find-relation.ts';
+import { type Finding, findRelation } from './find-relation.ts';
 import { labelTopic } from './label-topic.ts';
 import { Library } from './library.ts';
-import { writeReason } from './reasons.ts';
+import { type Reason, writeReason } from './reasons.ts';
 import { compareTopics, mayClash } from './same-topic.ts';
 import type { Statement } from './statement.ts';
 
@@ -41,11 +41,11 @@ export function topicsOf(library: Library): Topic[] {
         parts.set(id, part);
       }
     }
-    if (members.length > 1) topics.push(topicFrom(topic, members, relationsWithin(members)));
+    if (members.length > 1) topics.push(topicFrom(topic, members, relationsWithin(members).map(writeRelation)));
   }
   for (const [id, part] of parts) {
     const [inner, outer] = [sorted(part.inner), sorted(part.outer)];
-    const relations = inner.flatMap((a) => outer.flatMap((b) => relate(a, b, 'inner') ?? []));
+    const relations = inner.flatMap((a) => outer.flatMap((b) => relate(a, b, 'inner') ?? [])).map(writeRelation);
     topics.push(topicFrom(id, [...inner, ...outer], relations));
   }
   return topics.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -54,18 +54,31 @@ export function topicsOf(library: Library): Topic[] {
 const sorted = (statements: ReadonlyMap<string, Statement>): Statement[] =>
   [...statements].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, statement]) => statement);
 
-function relate(a: Statement, b: Statement, bond: 'same' | 'inner' | 'outer'): Relation | undefined {
+/** How the claims `a` and `b` stand to each other. */
+export interface PairRelation extends Finding {
+  readonly a: string;
+  readonly b: string;
+}
+
+function relate(a: Statement, b: Statement, bond: 'same' | 'inner' | 'outer'): PairRelation | undefined {
   const found = findRelation(a, b, bond);
-  if (!found) return undefined;
-  const { relation, because } = found;
-  return { a: a.id, b: b.id, relation, because: writeReason(because), reason: because };
+  return found && { a: a.id, b: b.id, ...found };
+}
+
+/** Why two claims stand to each other as they do. */
+export const reasonOf = ({ because: { key, params } }: PairRelation): Reason => ({ key, params: params() });
+
+function writeRelation(pair: PairRelation): Relation {
+  const { a, b, relation } = pair;
+  const reason = reasonOf(pair);
+  return { a, b, relation, because: writeReason(reason), reason };
 }
 
 /**
  * How two claims stand to each other that are of one topic, or parts of one another. Of two claims of a topic that only others tie together nothing is
  * said where something parts them: other places, other people, other times.
  */
-export function relateMembers(a: Statement, b: Statement): Relation | undefined {
+export function relateMembers(a: Statement, b: Statement): PairRelation | undefined {
   const bond = compareTopics(a, b);
   const relation = relate(a, b, bond ?? 'same');
   if (!relation) return undefined;
@@ -73,16 +86,29 @@ export function relateMembers(a: Statement, b: Statement): Relation | undefined 
 }
 
 /** Every pair of a topic, in the order of the ids. */
-export const relationsWithin = (members: readonly Statement[], relatePair = relateMembers): Relation[] =>
-  members.flatMap((a, i) => members.slice(i + 1).flatMap((b) => relatePair(a, b) ?? []));
+export function relationsWithin(members: readonly Statement[], relatePair = relateMembers): PairRelation[] {
+  const relations: PairRelation[] = [];
+  for (const [i, a] of members.entries())
+    for (let k = i + 1; k < members.length; k++) {
+      const relation = relatePair(a, members[k]!);
+      if (relation) relations.push(relation);
+    }
+  return relations;
+}
 
 /** `relateMembers` that reckons each pair once, for the claims of one article, which share most of what is said around them. */
 export function rememberRelations(): typeof relateMembers {
-  const known = new Map<string, Relation | undefined>();
+  /** By the smaller id, then by the larger: joined into one key they would be hashed anew each time. */
+  const known = new Map<string, Map<string, PairRelation | undefined>>();
   return (a, b) => {
-    const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
-    if (!known.has(key)) known.set(key, relateMembers(a, b));
-    return known.get(key);
+    const [small, large] = a.id < b.id ? [a.id, b.id] : [b.id, a.id];
+    const others = known.get(small) ?? new Map<string, PairRelation | undefined>();
+    if (others.size === 0) known.set(small, others);
+    const found = others.get(large);
+    if (found || others.has(large)) return found;
+    const relation = relateMembers(a, b);
+    others.set(large, relation);
+    return relation;
   };
 }
 

@@ -8,8 +8,7 @@ import type {
   ComparedTalks,
   OthersSummary,
 } from './claim-comparison.ts';
-import { relateMembers, relationsWithin } from './compare-articles.ts';
-import type { Relation } from './comparison.ts';
+import { type PairRelation, reasonOf, relateMembers, relationsWithin } from './compare-articles.ts';
 import { writeDay } from './days.ts';
 import { figureSeries } from './figure-series.ts';
 import { findOrigins } from './find-origins.ts';
@@ -57,26 +56,18 @@ export function compareClaim(
   { members, partners, history = [], checks = [], tables = [], further = 0 }: Around,
   relatePair = relateMembers,
 ): ClaimComparison {
-  const near = nearest(about, members);
-  const relations = relationsWithin(near, relatePair);
-  const origins = independentOrigins(near, relations);
+  const { near, origins, standings } = standingsAround(about, members, partners, relatePair);
   const originOf = new Map(origins.flatMap((claims, index) => claims.map((id) => [id, index] as const)));
   const byId = new Map(near.map((member) => [member.id, member]));
-  const withAbout = new Map<string, Relation>();
-  for (const relation of relations) {
-    if (relation.a === about.id) withAbout.set(relation.b, relation);
-    else if (relation.b === about.id) withAbout.set(relation.a, relation);
-  }
-  const rows = [
-    ...near.map((member) => rowOf(member, about, withAbout.get(member.id), originOf.get(member.id))),
-    ...nearest(about, partners).map((partner) => rowOf(partner, about, relatePair(about, partner), undefined)),
-  ].sort(byStanding(about));
+  const rows = standings
+    .map(({ statement, relation }) => rowOf(statement, about, relation, originOf.get(statement.id)))
+    .sort(byStanding(about));
   const telling = tellingRows(rows, about);
   const shown = new Set(telling.map(({ claimId }) => claimId));
   const series = seriesOf(nearest(about, members, pointsAtMost));
   const talks = about.matter === 'negotiation' ? talksOf(about, [...members, ...history]) : undefined;
   return {
-    summary: { ...summarize(rows, origins.length), factChecks: checks.length },
+    summary: summarize(about, standings, { origins: origins.length, factChecks: checks.length }),
     rows: telling,
     origins: origins.map((all) => {
       const claims = all.filter((id) => shown.has(id));
@@ -88,6 +79,45 @@ export function compareClaim(
     ...(talks && { talks }),
     checks,
     references: referencesFor(about, members, tables),
+  };
+}
+
+/** The `summary` of `compareClaim`, without the rows, the figures over time and who took it from whom being reckoned. */
+export function summarizeClaim(
+  about: Statement,
+  { members, partners, checks = [] }: Around,
+  relatePair = relateMembers,
+): OthersSummary {
+  const { origins, standings } = standingsAround(about, members, partners, relatePair);
+  return summarize(about, standings, { origins: origins.length, factChecks: checks.length });
+}
+
+/** How a statement stands to the one looked at. */
+interface Standing {
+  readonly statement: Statement;
+  readonly relation?: PairRelation | undefined;
+}
+
+function standingsAround(
+  about: Statement,
+  members: readonly Statement[],
+  partners: readonly Statement[],
+  relatePair: typeof relateMembers,
+): { readonly near: readonly Statement[]; readonly origins: readonly string[][]; readonly standings: readonly Standing[] } {
+  const near = nearest(about, members);
+  const relations = relationsWithin(near, relatePair);
+  const withAbout = new Map<string, PairRelation>();
+  for (const relation of relations) {
+    if (relation.a === about.id) withAbout.set(relation.b, relation);
+    else if (relation.b === about.id) withAbout.set(relation.a, relation);
+  }
+  return {
+    near,
+    origins: independentOrigins(near, relations),
+    standings: [
+      ...near.map((statement) => ({ statement, relation: withAbout.get(statement.id) })),
+      ...nearest(about, partners).map((statement) => ({ statement, relation: relatePair(about, statement) })),
+    ],
   };
 }
 
@@ -106,9 +136,9 @@ function referencesFor(about: Statement, members: readonly Statement[], tables: 
 }
 
 /** What goes back to one statement, and with it what the same speaker said later: a ministry that corrects itself is no second source. */
-function independentOrigins(members: readonly Statement[], relations: readonly Relation[]): string[][] {
+function independentOrigins(members: readonly Statement[], relations: readonly PairRelation[]): string[][] {
   const byId = new Map(members.map((member) => [member.id, member]));
-  const oneVoice = ({ a, b, relation }: Relation): boolean =>
+  const oneVoice = ({ a, b, relation }: PairRelation): boolean =>
     relation === 'updates' && compareVoices(byId.get(a)!.speaker, byId.get(b)!.speaker) === 'same';
   return findOrigins(
     members,
@@ -134,11 +164,11 @@ function nearest(about: Statement, statements: readonly Statement[], limit = com
 function rowOf(
   statement: Statement,
   about: Statement,
-  relation: Relation | undefined,
+  relation: PairRelation | undefined,
   origin: number | undefined,
 ): ComparedStatement {
   const { id, setting, type, quote, quantity, asOf, speaker, modality, stance, people } = statement;
-  const bond = relation && partial.has(relation.reason.key) ? compareTopics(about, statement) : undefined;
+  const bond = relation && partial.has(relation.because.key) ? compareTopics(about, statement) : undefined;
   const { url, title, publisher, published } = setting;
   return {
     claimId: id,
@@ -154,7 +184,7 @@ function rowOf(
     modality,
     ...(stance && { stance }),
     own: url === about.setting.url,
-    ...(relation && { relation: relation.relation, because: relation.reason }),
+    ...(relation && { relation: relation.relation, because: reasonOf(relation) }),
     ...(bond && bond !== 'same' && { counts: bond === 'inner' ? ('whole' as const) : ('part' as const) }),
     ...(people.group !== 'people' && people.group !== 'some' && { group: people.group }),
     ...(origin !== undefined && { origin }),
@@ -198,17 +228,24 @@ const byStanding =
     (a.claimId < b.claimId ? -1 : 1);
 
 /** Each other article counts once, with its most telling relation. */
-function summarize(rows: readonly ComparedStatement[], origins: number): OthersSummary {
+function summarize(
+  about: Statement,
+  standings: readonly Standing[],
+  { origins, factChecks }: Pick<OthersSummary, 'origins' | 'factChecks'>,
+): OthersSummary {
   const others = new Map<string, RelationKind | undefined>();
   let within: RelationKind | undefined;
-  for (const { url, own, relation } of rows) {
-    if (own) {
-      if (relation && strains.has(relation) && weightOf(relation) < weightOf(within)) within = relation;
-    } else if (!others.has(url) || weightOf(relation) < weightOf(others.get(url))) others.set(url, relation);
+  for (const { statement, relation } of standings) {
+    const { url } = statement.setting;
+    const kind = relation?.relation;
+    if (url === about.setting.url) {
+      if (kind && strains.has(kind) && weightOf(kind) < weightOf(within)) within = kind;
+    } else if (!others.has(url) || weightOf(kind) < weightOf(others.get(url))) others.set(url, kind);
   }
   const relations: Partial<Record<RelationKind, number>> = {};
-  for (const relation of others.values()) if (relation) relations[relation] = (relations[relation] ?? 0) + 1;
-  return { others: others.size, relations, origins, ...(within && { within }), factChecks: 0 };
+  const kinds = [...others.values()].sort((a, b) => weightOf(a) - weightOf(b));
+  for (const kind of kinds) if (kind) relations[kind] = (relations[kind] ?? 0) + 1;
+  return { others: others.size, relations, origins, ...(within && { within }), factChecks };
 }
 
 /** Relations within one article that are worth pointing out. */

@@ -3,7 +3,10 @@ import type { Relation } from './comparison.ts';
 import type { Statement } from './statement.ts';
 
 /** The claims of a topic by origin; each group and the list of groups by first publication, then reading order. */
-export function findOrigins(statements: readonly Statement[], relations: readonly Relation[]): string[][] {
+export function findOrigins(
+  statements: readonly Statement[],
+  relations: readonly Pick<Relation, 'a' | 'b' | 'relation'>[],
+): string[][] {
   const group = new Map(statements.map(({ id }) => [id, id]));
   const root = (id: string): string => {
     let at = id;

@@ -11,7 +11,13 @@ export type RelationKind = 'repeats' | 'agrees' | 'updates' | 'conflicts' | 'con
 
 export interface Finding {
   readonly relation: RelationKind;
-  readonly because: Reason;
+  readonly because: UnwrittenReason;
+}
+
+/** A reason whose figures and quotes are written once somebody asks: of most pairs nobody does. */
+export interface UnwrittenReason {
+  readonly key: Reason['key'];
+  readonly params: () => Reason['params'];
 }
 
 const named = (statement: Statement): string => statement.speaker?.text ?? statement.setting.publisher ?? statement.setting.url;
@@ -26,7 +32,12 @@ export function findRelation(a: Statement, b: Statement, bond: Exclude<TopicBond
 
 function partOf(a: Statement, b: Statement, bond: 'inner' | 'outer'): Finding {
   const [part, whole] = bond === 'inner' ? [a, b] : [b, a];
-  const params = { part: figureOf(part), whole: figureOf(whole), partWords: part.people.group, wholeWords: whole.people.group };
+  const params = () => ({
+    part: figureOf(part),
+    whole: figureOf(whole),
+    partWords: part.people.group,
+    wholeWords: whole.people.group,
+  });
   if (part.quantity && whole.quantity && !canBePart(part.quantity, whole.quantity))
     return { relation: 'conflicts', because: { key: 'partAboveWhole', params } };
   return { relation: 'part', because: { key: 'part', params } };
@@ -44,7 +55,7 @@ function isOneOrigin(a: Statement, b: Statement): boolean {
 
 function compareFigures(a: Statement, b: Statement): Finding {
   const [x, y] = [a.quantity!, b.quantity!];
-  const params = { a: writeFigure(x), b: writeFigure(y), speakerA: named(a), speakerB: named(b) };
+  const params = () => ({ a: writeFigure(x), b: writeFigure(y), speakerA: named(a), speakerB: named(b) });
   const equal = centre(x) === centre(y) && x.min === y.min;
   const sameNumber = centre(x) === centre(y);
   const fits = canBothHold(meantBy(x), meantBy(y));
@@ -139,7 +150,7 @@ function blameDiffers(a: Statement, b: Statement): boolean {
 }
 
 function compareWords(a: Statement, b: Statement): Finding | undefined {
-  const params = { a: a.quote, b: b.quote, speakerA: named(a), speakerB: named(b) };
+  const params = () => ({ a: a.quote, b: b.quote, speakerA: named(a), speakerB: named(b) });
   const alike = likeness(a.stems, b.stems);
   const voices = compareVoices(a.speaker, b.speaker);
   const opposite = isOpposite(a, b);

@@ -29,9 +29,11 @@ export const centre = ({ value, min, max }: Quantity): number => value ?? (max =
 /** Whether `a` is plainly higher than `b`: it starts above where the other ends, or, where both are open, its foot is higher. */
 export const isHigher = (a: Quantity, b: Quantity): boolean => centre(a) > centre(b);
 
+const grouped = new Intl.NumberFormat('en');
+const plain = (n: number): string => grouped.format(n);
+
 /** A figure with its bound, as a person writes it. */
 export function writeFigure({ value, min, max, qualifier, unit, text }: Quantity): string {
-  const plain = (n: number): string => n.toLocaleString('en');
   const suffix = unit ? ` ${unit}` : '';
   switch (qualifier) {
     case 'exact':

@@ -30,16 +30,21 @@ export function compareTopics(a: Statement, b: Statement): TopicBond {
   if (a.total !== b.total || a.planned !== b.planned) return undefined;
   const patience = Math.max(patienceFor(a), patienceFor(b));
   if (!isSameTime(a, b, 2 * patience)) return undefined;
-  const copied = isCopied(a, b);
-  if (!copied && !isSameTime(a, b, patience)) return undefined;
+  let known: boolean | undefined;
+  // Asked only where it decides: most pairs part for less.
+  const copied = (): boolean => {
+    known ??= isCopied(a, b);
+    return known;
+  };
+  if (!isSameTime(a, b, patience) && !copied()) return undefined;
   if (a.matter !== b.matter) return people.has(a.matter) && people.has(b.matter) ? crossBond(a, b) : undefined;
   if (!isSameWar(a.setting, b.setting)) return undefined;
   const found = compareEvents(a, b);
   // A place that only stood nearby is no reason to part two wordings of one sentence.
-  const event = found === 'apart' && copied && (a.placeFrom === 'near' || b.placeFrom === 'near') ? 'open' : found;
+  const event = found === 'apart' && (a.placeFrom === 'near' || b.placeFrom === 'near') && copied() ? 'open' : found;
   if (event === 'apart') return undefined;
   if (people.has(a.matter)) return toll(a, b, event, copied);
-  if (copied && figuresFit(a, b)) return 'same';
+  if (copied() && figuresFit(a, b)) return 'same';
   switch (a.matter) {
     case 'negotiation':
       return talks(a, b) ? 'same' : undefined;
@@ -53,6 +58,14 @@ export function compareTopics(a: Statement, b: Statement): TopicBond {
     default:
       return counted(a, b, event);
   }
+}
+
+/** `compareTopics` for whoever asks only for parts: but where a table says so, only people are counted in parts. */
+export function comparePart(a: Statement, b: Statement): 'inner' | 'outer' | undefined {
+  const isPlain = a.partOf !== b.id && b.partOf !== a.id;
+  if (isPlain && !(people.has(a.matter) && people.has(b.matter))) return undefined;
+  const bond = compareTopics(a, b);
+  return bond === 'same' ? undefined : bond;
 }
 
 /** Whether nothing parts two statements that others tie together. */
@@ -84,29 +97,29 @@ function crossBond(a: Statement, b: Statement): TopicBond {
   return others === 'killed' ? 'same' : undefined;
 }
 
-function toll(a: Statement, b: Statement, event: EventBond, copied: boolean): TopicBond {
+function toll(a: Statement, b: Statement, event: EventBond, copied: () => boolean): TopicBond {
   const bond = comparePeople(a.people, b.people);
   if (bond === 'apart') return undefined;
-  const tied = isTied(event) || (event === 'open' && (copied || meet(a.anchors, b.anchors)));
+  const tied = isTied(event) || (event === 'open' && (meet(a.anchors, b.anchors) || copied()));
   if (!tied) return undefined;
-  if (!a.quantity || !b.quantity) return copied || likeness(a.stems, b.stems) >= 0.4 ? 'same' : undefined;
+  if (!a.quantity || !b.quantity) return copied() || likeness(a.stems, b.stems) >= 0.4 ? 'same' : undefined;
   if ((a.quantity.unit ?? '') !== (b.quantity.unit ?? '')) return undefined;
-  const alike = likeness(a.stems, b.stems);
-  const one = (s: Statement) => centre(s.quantity!) === 1;
   // Somebody's death is no toll.
-  if (one(a) !== one(b)) return undefined;
-  if (one(a) && alike < 0.35) return undefined;
+  if (isOne(a) !== isOne(b)) return undefined;
+  if (isOne(a) && likeness(a.stems, b.stems) < 0.35) return undefined;
   const fits = canBothHold(meantBy(a.quantity), meantBy(b.quantity));
-  if (!fits && !copied && areWorldsApart(a, b)) return undefined;
-  if (sameArticle(a, b) && !fits && !isRevision(a, b) && alike < 0.4) return undefined;
+  if (!fits && areWorldsApart(a, b) && !copied()) return undefined;
+  if (sameArticle(a, b) && !fits && !isRevision(a, b) && likeness(a.stems, b.stems) < 0.4) return undefined;
   if (bond !== 'same') {
     const [part, whole] = bond === 'inner' ? [a, b] : [b, a];
-    if (centre(part.quantity!) === centre(whole.quantity!) && (copied || bondByFigure(part))) return 'same';
+    if (centre(part.quantity!) === centre(whole.quantity!) && (bondByFigure(part) || copied())) return 'same';
     return canBePart(part.quantity!, whole.quantity!) ? bond : undefined;
   }
   if (event === 'nested' && (!fits || isOwnPart(a, b))) return innerOf(a, b);
   return 'same';
 }
+
+const isOne = ({ quantity }: Statement): boolean => quantity !== undefined && centre(quantity) === 1;
 
 /** No count of one event's dead grows a hundredfold: whoever gives such figures counts something else. */
 const areWorldsApart = (a: Statement, b: Statement): boolean => {

@@ -113,6 +113,15 @@ test('one line tells how many others there are, how they stand to the claim and 
   expect(await othersOfArticle(db, idOf(elsewhere))).toEqual({});
 });
 
+test('the line beside a claim says what its whole comparison sums up to', async () => {
+  const db = freshDatabase();
+  await read(db, ...all);
+  for (const reading of [wire, third, monitors]) {
+    const { id } = reading.claims[0]!;
+    expect((await othersOfArticle(db, idOf(reading)))[id]).toEqual((await comparisonOf(db, id))!.summary);
+  }
+});
+
 test('the whole comparison names each source with its relation and the figures over time', async () => {
   const db = freshDatabase();
   await read(db, ...all);

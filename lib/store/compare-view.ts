@@ -1,9 +1,9 @@
 // What others said of an article's claims, as panel and card show it.
 import type { ClaimComparison, ComparedCheck, OthersSummary } from '@/lib/compare/claim-comparison.ts';
 import { rememberRelations } from '@/lib/compare/compare-articles.ts';
-import { compareClaim } from '@/lib/compare/compare-claim.ts';
+import { compareClaim, summarizeClaim } from '@/lib/compare/compare-claim.ts';
 import { isCheckedBy } from '@/lib/compare/match-fact-check.ts';
-import { compareTopics } from '@/lib/compare/same-topic.ts';
+import { comparePart } from '@/lib/compare/same-topic.ts';
 import type { Statement } from '@/lib/compare/statement.ts';
 import { filedOf } from './compare-stored.ts';
 import type { PlumblineDatabase } from './database.ts';
@@ -22,7 +22,7 @@ export const othersOfArticle = (db: PlumblineDatabase, articleId: string): Promi
       const { members, partners } = around.of(about);
       const checks = checksOf(about, known);
       if (members.length < 2 && partners.length === 0 && checks.length === 0) continue;
-      const { summary } = compareClaim(about, { members, partners, checks }, relatePair);
+      const summary = summarizeClaim(about, { members, partners, checks }, relatePair);
       if (summary.others + summary.factChecks > 0 || summary.within) summaries[about.id] = summary;
     }
     return summaries;
@@ -100,8 +100,7 @@ async function aroundArticle(db: PlumblineDatabase, articleId: string, claimId?:
       const known = new Set(own.map(({ id }) => id));
       const partners = others.filter((other) => {
         if (other.id === about.id || known.has(other.id)) return false;
-        const bond = compareTopics(about, other);
-        if (bond !== 'inner' && bond !== 'outer') return false;
+        if (comparePart(about, other) === undefined) return false;
         known.add(other.id);
         return true;
       });
