@@ -12,21 +12,22 @@ import type { FactCheckRecord } from './records.ts';
 import { storedFactChecks, storedSeries } from './references.ts';
 
 /** One line's worth for each claim of an article that others, or the article itself elsewhere, spoke of too. */
-export const othersOfArticle = (db: PlumblineDatabase, articleId: string): Promise<Record<string, OthersSummary>> =>
-  db.transaction('r', [...filedTables(db), db.judgements, db.annotators, db.references], async () => {
-    const around = await aroundArticle(db, articleId);
-    const known = await checksFor(db, articleId);
-    const relatePair = rememberRelations();
-    const summaries: Record<string, OthersSummary> = {};
-    for (const about of around.statements) {
-      const { members, partners } = around.of(about);
-      const checks = checksOf(about, known);
-      if (members.length < 2 && partners.length === 0 && checks.length === 0) continue;
-      const summary = summarizeClaim(about, { members, partners, checks }, relatePair);
-      if (summary.others + summary.factChecks > 0 || summary.within) summaries[about.id] = summary;
-    }
-    return summaries;
-  });
+export async function othersOfArticle(db: PlumblineDatabase, articleId: string): Promise<Record<string, OthersSummary>> {
+  // Reckoned once the transaction is over: nobody who wants to tag a claim waits for it.
+  const [around, known] = await db.transaction('r', [...filedTables(db), db.judgements, db.annotators, db.references], () =>
+    Promise.all([aroundArticle(db, articleId), checksFor(db, articleId)]),
+  );
+  const relatePair = rememberRelations();
+  const summaries: Record<string, OthersSummary> = {};
+  for (const about of around.statements) {
+    const { members, partners } = around.of(about);
+    const checks = checksOf(about, known);
+    if (members.length < 2 && partners.length === 0 && checks.length === 0) continue;
+    const summary = summarizeClaim(about, { members, partners, checks }, relatePair);
+    if (summary.others + summary.factChecks > 0 || summary.within) summaries[about.id] = summary;
+  }
+  return summaries;
+}
 
 /** Everything said of what one claim speaks of; undefined where it is not stored, or not compared yet. */
 export const comparisonOf = (db: PlumblineDatabase, claimId: string): Promise<ClaimComparison | undefined> =>
