@@ -5,19 +5,17 @@
 //   claim    "plumbline:claim" LF <article id> LF <occurrence, decimal> LF <quote>
 //   text     "plumbline:text" LF <article text>
 // In a shell: printf 'plumbline:article\n%s' "$url" | sha256sum | cut -c1-32
+import { sha256 } from '@noble/hashes/sha2.js';
 import { findOccurrences } from './find-occurrences.ts';
-import { sha256 } from './sha256.ts';
 
+const encoder = new TextEncoder();
 const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** The first 128 bits of the SHA-256 of the UTF-8 form of `input`, in hexadecimal. */
 function shortHash(input: string): string {
-  const words = sha256(input);
+  const digest = sha256(encoder.encode(input));
   let id = '';
-  for (let i = 0; i < 4; i++) {
-    const word = words[i]!;
-    id += hex[word >>> 24]! + hex[(word >>> 16) & 255]! + hex[(word >>> 8) & 255]! + hex[word & 255]!;
-  }
+  for (let i = 0; i < 16; i++) id += hex[digest[i]!];
   return id;
 }
 

@@ -33,9 +33,15 @@ test('the same words make one claim of a type', () => {
   expect(dropped[0]?.reason).toContain('word for word');
 });
 
+test('of two types for the very same words the likelier one stands', () => {
+  const { kept, dropped } = settleOverlaps([draft('attack', 0, 12), { ...draft('casualties', 0, 12), margin: 2 }]);
+  expect(kept.map(({ type }) => type)).toEqual(['casualties']);
+  expect(dropped.map(({ reason }) => reason)).toEqual(['likelier to be casualties']);
+});
+
 test.each<[string, Draft, Draft]>([
   ['a part within its whole', draft('casualties', 0, 12), draft('casualties', 8, 12)],
-  ['claims of two types on the same words', draft('attack', 0, 12), draft('casualties', 0, 12)],
+  ['claims of two types that overlap', draft('attack', 0, 12), draft('casualties', 2, 12)],
   ['claims side by side', draft('casualties', 0, 8), draft('casualties', 8, 12)],
 ])('%s stay as they are', (_, one, other) => {
   expect(settleOverlaps([one, other])).toEqual({ kept: [one, other], dropped: [] });

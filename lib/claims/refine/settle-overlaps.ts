@@ -1,4 +1,4 @@
-// Claims of one type don't run into each other: where two cross, the later one begins where the earlier one ends.
+// Claims of one type don't run into each other: where two cross, the later one begins where the earlier one ends. A stretch is one claim.
 import type { Draft } from '../draft.ts';
 import type { Dropped } from './refine.ts';
 
@@ -19,5 +19,22 @@ export function settleOverlaps(drafts: readonly Draft[]): { kept: Draft[]; dropp
     else if (draft.last <= before.last || draft.first < before.first) kept.push(draft);
     else kept.push({ ...draft, first: before.last });
   }
+  return oneAStretch(kept, dropped);
+}
+
+/** The words of a claim are its id: of two types that the very same words could be of, the likelier one stands. */
+function oneAStretch(drafts: readonly Draft[], dropped: Dropped[]): { kept: Draft[]; dropped: Dropped[] } {
+  const kept = drafts.filter((draft) => {
+    const likelier = drafts.find(
+      (other) =>
+        other !== draft &&
+        other.reading === draft.reading &&
+        other.first === draft.first &&
+        other.last === draft.last &&
+        (other.margin > draft.margin || (other.margin === draft.margin && drafts.indexOf(other) < drafts.indexOf(draft))),
+    );
+    if (likelier !== undefined) dropped.push({ draft, reason: `likelier to be ${likelier.type}` });
+    return likelier === undefined;
+  });
   return { kept, dropped };
 }
