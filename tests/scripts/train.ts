@@ -123,8 +123,8 @@ function makeDoc(
   const examples = readings.map((reading): Example => {
     const frames = new Frames().read(reading);
     const { tokens, block } = reading.sentence;
-    // headlines and captions are labelled as optional because they repeat, not because they say nothing
-    const isTitle = block !== 'paragraph' && block !== 'list-item' && block !== 'quote';
+    // headlines are labelled as optional because they repeat, not because they say nothing
+    const isTitle = block === 'headline' || block === 'standfirst' || block === 'heading';
     return reading.units.map((unit, u) => {
       const [start, end] = [tokens.start[unit.first]!, tokens.end[unit.last - 1]!];
       const claim = new Int32Array(labelCount).fill(-1);

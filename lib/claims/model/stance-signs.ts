@@ -63,6 +63,12 @@ const signOfWord = signsFor((which) => `g.${which}`);
 const signOfVerb = signsFor((which) => `gv.${which}`);
 const signOfFirstVerb = signsFor((which) => `g1.${which}`);
 const dateAhead: Sign = signOf('g.date.will');
+const near: Sign = signOf('g.near');
+const none: Sign = signOf('g.none');
+const outcomes = words('deal agreement truce ceasefire accord settlement solution breakthrough progress compromise talks peace');
+const nearWords = words('close closer near nearer nearing verge brink cusp edge hopeful optimistic');
+
+const isOutcome = (word: Word | undefined): boolean => word !== undefined && outcomes.has(word.lemma);
 
 /** Sends the signs of units `from..to` (half open) of a negotiation to `sink`. */
 export function walkNegotiation(reading: SentenceReading, frames: Frames, from: number, to: number, sink: Sink): void {
@@ -89,6 +95,12 @@ export function walkNegotiation(reading: SentenceReading, frames: Frames, from: 
           isFirst = false;
         }
     };
+    const { tokens } = reading.sentence;
+    for (let i = unit.first; i < unit.last; i++) {
+      if (nearWords.has(tokens.lower[i]!)) sink.sign(near);
+      // "no deal", "no such agreement": the outcome is denied, not the verb
+      if (tokens.lower[i] === 'no' && (isOutcome(tokens.word[i + 1]) || isOutcome(tokens.word[i + 2]))) sink.sign(none);
+    }
     send(verbs);
     send(lemmas);
     send(closed);
