@@ -28,7 +28,7 @@ if (wanted.length === 0) {
   console.error(`There is no browser called ${values.browser}: chromium or firefox.`);
   process.exit(2);
 }
-const chosen = scenarios.filter(({ name }) => values.only === undefined || name.includes(values.only));
+const chosen = scenarios.filter(({ name, onDemand }) => (values.only === undefined ? !onDemand : name.includes(values.only)));
 if (chosen.length === 0) {
   console.error(`No scenario's name holds "${values.only}": ${scenarios.map(({ name }) => name).join(', ')}.`);
   process.exit(2);

@@ -31,6 +31,8 @@ export interface Scenario {
   readonly browsers?: readonly BrowserName[];
   /** Problems that are no failure here, because the scenario provokes them. */
   readonly expectedProblems?: RegExp;
+  /** It measures more than it shows, and a busy machine tells nothing: only run when it is asked for by name. */
+  readonly onDemand?: boolean;
   /** Milliseconds after which it has failed, where it needs longer than others. */
   readonly patience?: number;
   run(scene: Scene): Promise<void>;

@@ -1,5 +1,6 @@
 // What tells the stance of a negotiation: the features of its units, and which way its own words point.
 import type { Stance } from '../claim.ts';
+import type { Draft } from '../draft.ts';
 import type { Word } from '../lexicon.ts';
 import { Pos } from '../lexicon.ts';
 import type { List } from '../list.ts';
@@ -69,6 +70,25 @@ const outcomes = words('deal agreement truce ceasefire accord settlement solutio
 const nearWords = words('close closer near nearer nearing verge brink cusp edge hopeful optimistic');
 
 const isOutcome = (word: Word | undefined): boolean => word !== undefined && outcomes.has(word.lemma);
+
+const mayStandBetween = Pos.Determiner | Pos.Preposition | Pos.Adjective;
+
+/** Whether a claim says that somebody is close to an agreement or the like, and not that nobody is or that it came to nothing. */
+export function isNearOutcome({ reading, first, last }: Draft): boolean {
+  const { word, lower } = reading.sentence.tokens;
+  let isNear = false;
+  for (let i = first; i < last; i++) {
+    const { lemma = '', pos = 0 } = word[i] ?? {};
+    if ((pos & Pos.Negation) !== 0 || lower[i] === 'no') return false;
+    if (pointsTo.get(lemma)?.some((stance) => stance === 'stalled' || stance === 'rejected') === true) return false;
+    if (!nearWords.has(lower[i]!)) continue;
+    let at = i + 1;
+    while (at < last && at < i + 5 && !isOutcome(word[at]) && (word[at] === undefined || (word[at]!.pos & mayStandBetween) !== 0))
+      at++;
+    isNear ||= at < last && isOutcome(word[at]);
+  }
+  return isNear;
+}
 
 /** Sends the signs of units `from..to` (half open) of a negotiation to `sink`. */
 export function walkNegotiation(reading: SentenceReading, frames: Frames, from: number, to: number, sink: Sink): void {

@@ -75,6 +75,7 @@ export const largeLibrary: Scenario = {
   name: 'large-library',
   shows:
     'a library of 100,000 claims scrolls and filters without a stutter: its own thread is never busy for longer than a few frames',
+  onDemand: true,
   patience: 300_000,
   async run({ session, note, shot }) {
     await fillLibrary(session, size);

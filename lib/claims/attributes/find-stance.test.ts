@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readPlainText } from '@/lib/article/read-plain-text.ts';
+import { detect } from '../detect.ts';
+
+const stancesIn = (text: string) =>
+  detect(readPlainText(text, { url: 'https://stance.example/a', published: '2024-05-15' }))
+    .filter(({ type }) => type === 'negotiation')
+    .map(({ stance }) => stance);
+
+test.each([
+  ['The two governments are close to an agreement on a truce in the valley, the mediator said.', 'progress'],
+  ['Envoys were on the brink of a lasting ceasefire deal on Sunday, two diplomats said.', 'progress'],
+  ['The rebels rejected the ceasefire proposal on Sunday.', 'rejected'],
+])('%s', (text, stance) => {
+  expect(stancesIn(text)).toContain(stance);
+});
+
+test('what is close to nothing is no progress', () => {
+  expect(stancesIn('The rebels are not close to any agreement on a truce, the mediator said.')).not.toContain('progress');
+});
