@@ -25,9 +25,11 @@ export interface Bar {
   readonly claim: number;
   /** The likeliest of them, where no other type is likelier and a claim of some type is likelier than none. */
   readonly best: number;
+  /** Where no claim at all is at most so likely, the likeliest type is taken. */
+  readonly none: number;
 }
 
-const standard: Bar = { unit: 0.25, claim: 0.45, best: 0.35 };
+const standard: Bar = { unit: 0.25, claim: 0.45, best: 0.35, none: 0.1 };
 
 /** Takes a sentence with its claims. */
 export type Take = (reading: SentenceReading, found: readonly Labelled[]) => void;
@@ -93,13 +95,13 @@ export class UnitLabeller {
       for (let label = 1; label < L; label++) {
         let top = chain.belief(at, label);
         if (top < bar.unit || (at > first && chain.goesOn(at, label) && chain.belief(at - 1, label) >= bar.unit)) continue;
-        let best = chain.isBest(at, label) ? top : 0;
+        let isSure = chain.isBest(at, label) && (top >= bar.best || chain.belief(at, 0) <= bar.none);
         let next = at + 1;
         for (; next < last && chain.goesOn(next, label) && chain.belief(next, label) >= bar.unit; next++) {
           top = Math.max(top, chain.belief(next, label));
-          if (chain.isBest(next, label)) best = Math.max(best, chain.belief(next, label));
+          isSure ||= chain.isBest(next, label) && (chain.belief(next, label) >= bar.best || chain.belief(next, 0) <= bar.none);
         }
-        if (top < bar.claim && best < bar.best) continue;
+        if (top < bar.claim && !isSure) continue;
         const type = claimTypes[label - 1]!;
         const speaking: Rule[] = [];
         for (let i = at; i < next; i++)
