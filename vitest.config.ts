@@ -7,5 +7,6 @@ export default defineConfig({
     include: ['{entrypoints,components,lib,tests}/**/*.test.{ts,tsx}'],
     exclude: ['node_modules/**'],
     restoreMocks: true,
+    setupFiles: ['tests/fixtures/settle-properties.ts'],
   },
 });

@@ -87,7 +87,9 @@ function findLateClock(set: PlumblineSet, now: number): Flaw | null {
       for (const key of ['readAt', 'seenAt', 'createdAt', 'updatedAt', 'addedAt'])
         if (typeof fields[key] === 'string' && fields[key] > latestText)
           return { path: [table, index, key], why: `is more than a day ahead of this machine's clock` };
-      if (typeof fields['revision'] === 'string' && readRevision(fields['revision'])!.time > latest)
+      // Records without a clock may carry a field of that name that a later version gives another meaning.
+      const revision = typeof fields['revision'] === 'string' ? readRevision(fields['revision']) : null;
+      if (revision && revision.time > latest)
         return { path: [table, index, 'revision'], why: `is more than a day ahead of this machine's clock` };
     }
   }

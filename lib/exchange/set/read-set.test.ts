@@ -219,6 +219,10 @@ describe('damaged, at its path, is what', () => {
   ];
   it.each(damages)('%s', (_, change, refusal) => expect(refusalOf(change)).toMatch(refusal));
 
+  it('takes a field of a later version for none of its own, whatever its name', () => {
+    expect(refusalOf((data) => (data['articles'][0].revision = 'second'))).toBe('accepted');
+  });
+
   it('reaches for prototypes', () => {
     expect(refusalOfText(text.replace('"name":"Ada"', '"name":"Ada","__proto__":{"local":1}'))).toBe(
       'damaged /annotators/0/__proto__: a key no set has',
