@@ -1,13 +1,14 @@
 // The figure of a claim, and what became of those it counts.
 import type { Category, ClaimType, Quantity } from '../claim.ts';
 import type { Draft } from '../draft.ts';
-import { isKind, type Kind } from '../lexicon.ts';
-import type { PeopleCount } from '../numbers/count-people.ts';
+import { isKind, type Kind, type Word } from '../lexicon.ts';
 import type { Fate } from '../numbers/fate.ts';
 import { countsPeople } from '../numbers/find-head.ts';
 import { findSole } from '../numbers/find-sole.ts';
+import { beForms, type PeopleCount } from '../numbers/people-count.ts';
 import type { QuantityKind, QuantitySpan } from '../numbers/quantity-span.ts';
 import { isVerbTag, Tag } from '../parse/tag.ts';
+import type { Tokens } from '../tokens.ts';
 
 const fates: Readonly<Partial<Record<ClaimType, readonly Fate[]>>> = {
   casualties: ['killed', 'injured', 'mixed', 'missing'],
@@ -43,6 +44,11 @@ const kindsOf: Readonly<Record<ClaimType, readonly (readonly QuantityKind[])[]>>
     ['rank', 'ordinal'],
   ],
 };
+
+/** Where people and arms are is no figure of theirs: "evacuated from two villages", "tanks around the two cities". */
+const isSite = (type: ClaimType, word: Word | undefined): boolean =>
+  (type === 'displacement' || type === 'forces' || type === 'equipment') &&
+  (isKind(word, 'settlement') || isKind(word, 'region'));
 
 /** What attacks count: blows, arms, and what is hit; "two countries" and "several occasions" count nothing of them. */
 const hits: readonly Kind[] = [
@@ -85,6 +91,11 @@ export interface Figure {
   readonly count?: PeopleCount;
 }
 
+/** "It is one of several": that one counts nothing. */
+function isOneAmong({ lower }: Tokens, { first, last, quantity }: QuantitySpan): boolean {
+  return quantity.value === 1 && lower[last] === 'of' && lower[last - 1] === 'one' && beForms.has(lower[first - 1] ?? '');
+}
+
 /** Does the noun at `head` stand in front of an active verb that follows it in the claim? */
 function isActor({ reading: { tags }, first, last }: Draft, head: number): boolean {
   for (let i = first; i < head; i++) if (isVerbTag(tags[i]!)) return false;
@@ -99,7 +110,9 @@ function isActor({ reading: { tags }, first, last }: Draft, head: number): boole
 /** The figure that the claim states, if any. */
 export function findFigure(draft: Draft): Figure | undefined {
   const { reading, first, last, type } = draft;
-  const inside = reading.quantities.filter((span) => span.numberAt >= first && span.last <= last);
+  const inside = reading.quantities.filter(
+    (span) => span.numberAt >= first && span.last <= last && !isOneAmong(reading.sentence.tokens, span),
+  );
   if (inside.length === 0) return undefined;
   const wanted = fates[type];
   if (wanted !== undefined && reading.people.length > 0) {
@@ -109,7 +122,10 @@ export function findFigure(draft: Draft): Figure | undefined {
     const whole = counts.filter(({ partOf }) => partOf === undefined || !counts.some(({ span }) => span === partOf));
     // one named by its article alone steps back behind a figure
     const count = whole.find(({ span }) => span.kind !== 'single' && span.kind !== 'amount') ?? whole[0];
-    if (count !== undefined) return { span: count.span, count };
+    if (count !== undefined) {
+      const span = partOf(reading.sentence.tokens, count.span, inside);
+      return span === count.span ? { span, count } : { span };
+    }
   }
   const { tokens } = reading.sentence;
   const { word } = tokens;
@@ -130,10 +146,26 @@ export function findFigure(draft: Draft): Figure | undefined {
     const found = inside.filter((span) => kinds.includes(span.kind) && fits(span));
     const best = found.find(({ head }) => head !== undefined && fitting?.some((kind) => isKind(word[head], kind)));
     const isLoose = kinds[0] !== 'single' && !(isOfPeople && (kinds[0] === 'count' || kinds[0] === 'amount'));
-    const span = best ?? (isLoose ? found[0] : undefined);
-    if (span !== undefined) return { span };
+    const span = best ?? (isLoose ? found.find(({ head }) => !isSite(type, word[head ?? -1])) : undefined);
+    if (span !== undefined) return { span: partOf(tokens, span, inside) };
   }
-  return undefined;
+  const bare = isOfPeople ? inside.find((span) => isBare(draft, span)) : undefined;
+  return bare && { span: bare };
+}
+
+/** "Some of the 200 captives": the some. */
+const partOf = ({ lower }: Tokens, span: QuantitySpan, inside: readonly QuantitySpan[]): QuantitySpan =>
+  (span.kind === 'count' &&
+    inside.find(({ kind, last }) => kind === 'amount' && last < span.first && last >= span.first - 2 && lower[last] === 'of')) ||
+  span;
+
+/** Is it an amount of people that are not named (again): "injured around 900 more", "dozens in the north", "fewer than 50 Kestrians"? */
+function isBare({ reading: { sentence, tags }, first, last }: Draft, { kind, head, first: at }: QuantitySpan): boolean {
+  if ((kind !== 'count' && kind !== 'amount') || sentence.tokens.lower[at - 1] === 'by') return false;
+  if (head === undefined) return true;
+  if (!countsPeople(sentence.tokens, head)) return false;
+  for (let i = first; i < last; i++) if (isVerbTag(tags[i]!)) return false;
+  return true;
 }
 
 /** The quantity of a claim: its figure, or one where it tells of a single person or machine. */

@@ -33,6 +33,8 @@ const groupWords = new Set([
   'found',
   'reported',
   'confirmed',
+  'declared',
+  'pronounced',
 ]);
 
 const isName = (tokens: Tokens, at: number): boolean =>
@@ -57,18 +59,41 @@ const isSingular = (tokens: Tokens, at: number, things: boolean): boolean => {
     : countsPeople(tokens, at) && !isKind(word, 'force') && word.form !== 'people';
 };
 
-const quantityAt = (tokens: Tokens, first: number, last: number): Quantity => ({
-  value: 1,
-  min: 1,
-  max: 1,
+const quantityAt = (tokens: Tokens, first: number, last: number, value = 1): Quantity => ({
+  value,
+  min: value,
+  max: value,
   qualifier: 'exact',
   text: tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!),
 });
 
-/** The noun phrase of one that ends before token `end`: "the wounded soldier", "Ali Hassan"; undefined for lists and plurals. */
-function oneBefore(tokens: Tokens, end: number, first: number, things: boolean): Quantity | undefined {
+const lone = new Set(['he', 'she']);
+
+/** Where the noun phrase ends that an aside follows: "Ali Hassan, 29, was killed". */
+function beforeAside(tokens: Tokens, end: number, first: number): number {
+  if (tokens.lower[end - 1] !== ',') return end;
+  for (let at = end - 2; at > first && at > end - 12; at--) if (tokens.lower[at] === ',') return at;
+  return end;
+}
+
+/** Two by their names: "Rell and Oster were abducted"; undefined for longer lists. */
+function twoNames(tokens: Tokens, begin: number, end: number, first: number): Quantity | undefined {
+  let from = begin - 1;
+  while (from > first && isName(tokens, from - 1)) from--;
+  if (from === begin - 1 || isPeopleName(tokens.lower[begin - 2]!, true)) return undefined;
+  const lead = from > first ? tokens.lower[from - 1] : '';
+  return lead === ',' || lead === 'and' || lead === 'of' ? undefined : quantityAt(tokens, from, end, 2);
+}
+
+/**
+ * The noun phrase of one that ends before token `until`: "the wounded soldier", "Ali Hassan"; or of two by name. Undefined for lists and
+ * plurals.
+ */
+function oneBefore(tokens: Tokens, until: number, first: number, things: boolean): Quantity | undefined {
+  const end = beforeAside(tokens, until, first);
   const head = end - 1;
   if (head < first) return undefined;
+  if (!things && lone.has(tokens.lower[head]!)) return quantityAt(tokens, head, end);
   let begin = head;
   if (isSingular(tokens, head, things)) {
     while (
@@ -80,6 +105,7 @@ function oneBefore(tokens: Tokens, end: number, first: number, things: boolean):
       begin--;
   } else if (!things && isName(tokens, head)) {
     while (begin > first && isName(tokens, begin - 1)) begin--;
+    if (begin > first && tokens.lower[begin - 1] === 'and') return twoNames(tokens, begin, end, first);
   } else return undefined;
   const lead = begin > first ? tokens.lower[begin - 1] : '';
   return lead === 'and' || lead === 'of' || lead === ',' ? undefined : quantityAt(tokens, begin, end);
@@ -112,7 +138,8 @@ export function findSole(tokens: Tokens, first: number, last: number, things: bo
   const { verbs, soft } = fateIndex();
   for (let i = first; i < last; i++) {
     const form = tokens.lower[i]!;
-    const verb = things ? lost.get(form) : verbs.get(form);
+    // "was declared dead"
+    const verb = things ? lost.get(form) : (verbs.get(form) ?? (form === 'dead' ? dead : undefined));
     if (verb === undefined) continue;
     // "her wounded brother"
     if (i > first && ((tokens.word[i - 1]?.pos ?? 0) & Pos.Determiner) !== 0) continue;
@@ -138,6 +165,7 @@ export function findSole(tokens: Tokens, first: number, last: number, things: bo
   return undefined;
 }
 
+const dead = 'died';
 const particles = new Set(['down', 'up', 'out']);
 const lost = new Map(
   'shot shooting downed downing destroyed destroying sank sunk sinking intercepted captured hit crashed crash shoot destroy crashing'

@@ -114,6 +114,21 @@ const parts = new Set(
   ),
 );
 
+const beforeOthers = new Set(['the', 'among', 'amongst', 'each', 'than', 'with', 'these', 'those', 'like', 'unlike']);
+/** Figures that only say that it becomes more. */
+const onTheRise = new Set(['repeated', 'mounting', 'rising', 'soaring', 'climbing', 'increasing', 'growing']);
+const articles = new Set(['a', 'an', 'any', 'some']);
+
+/** "the waves", "their first waves" */
+function hasDeterminer(tokens: Tokens, at: number, first: number): boolean {
+  for (let i = at - 1; i >= first && i >= at - 3; i--) {
+    const pos = tokens.word[i]?.pos ?? 0;
+    if ((pos & Pos.Determiner) !== 0 || tokens.lower[i] === "'s") return true;
+    if ((pos & (Pos.Adjective | Pos.Participle)) === 0) return false;
+  }
+  return false;
+}
+
 /** Words of much, most, all and some: their noun has to stand right behind them. Returns the head, or undefined. */
 export function findAmountHead(tokens: Tokens, at: number, reading: Reading, first: number, last: number): number | undefined {
   const word = tokens.word[reading.last - 1]!.number!;
@@ -127,18 +142,27 @@ export function findAmountHead(tokens: Tokens, at: number, reading: Reading, fir
     tokens.word[reading.last]?.number?.role === 'scale'
   )
     return undefined;
+  // "others were wounded", "injuring others", but not "the others", "among others"
+  if (form === 'others')
+    return beforeOthers.has(lead) || isNumeric(tokens, at - 1, last) || tokens.word[at - 1]?.number !== undefined
+      ? undefined
+      : at;
   const head = findHead(tokens, reading.last, Math.min(last, reading.last + 5), true);
+  if (form === 'much') return next === 'of' && lead !== 'as' && lead !== 'so' && lead !== 'too' ? head : undefined;
   if (word.amount !== 'much' && (form === 'some' || word.amount === 'most' || word.amount === 'all') && next === 'of')
     return head ?? reading.last - 1;
   if (form === 'all' && next === 'those') return head ?? reading.last - 1;
   if ((form === 'some' || form === 'most' || form === 'all') && ((tokens.word[reading.last]?.pos ?? 0) & Pos.Auxiliary) !== 0)
     return reading.last - 1;
-  if (head === undefined) return undefined;
+  // "large parts of" is read at "large"
+  if (form === 'parts' && tokens.word[at - 1]?.number?.amount === 'much') return undefined;
+  // "swathes of Kestria": a name is no counted noun
+  if (head === undefined) return parts.has(form) && next === 'of' && !hasDeterminer(tokens, at, first) ? at : undefined;
   if (word.amount === 'much') {
     // "a large number of soldiers" is read at "number"
     if (tokens.lower[head]!.startsWith('number')) return undefined;
     if (parts.has(tokens.lower[head]!) && head - reading.last < 2) return head;
-    if (form === 'repeated' || form === 'mounting' || head - reading.last > 2)
+    if (onTheRise.has(form) || head - reading.last > 2)
       return head - reading.last < 3 && (countsToll(tokens, head) || isKind(tokens.word[head], 'strike')) ? head : undefined;
     return countsToll(tokens, head) && !isKind(tokens.word[head], 'amount') ? head : undefined;
   }
@@ -146,6 +170,10 @@ export function findAmountHead(tokens: Tokens, at: number, reading: Reading, fir
     // "a number of", "large numbers of", never "the number of"
     if (next !== 'of') return undefined;
     if (tokens.lower[at] === 'a' || tokens.lower[at] === 'an') return head;
+    // "an unknown number of"
+    if (form === 'number') return at - 2 >= first && articles.has(tokens.lower[at - 2]!) ? head : undefined;
+    // "waves of drones", but not "the waves of"
+    if (form.endsWith('s') && form !== 'series' && form !== 'numbers' && !hasDeterminer(tokens, at, first)) return head;
     const adjective =
       tokens.lower[at - 1] === 'record' ||
       ((tokens.word[at - 1]?.pos ?? 0) & Pos.Adjective) !== 0 ||

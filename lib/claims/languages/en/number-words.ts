@@ -77,10 +77,10 @@ const vague: Readonly<Partial<Record<VagueAmount, string>>> = {
   multiple: 'multiple various',
   many: 'many numerous plenty lots lot',
   countless: 'countless innumerable uncounted untold myriad',
-  some: 'some number numbers series string barrage wave waves flood trickle host slew spate raft array volley hail fusillade salvo shower torrent',
-  most: 'most mostly majority bulk',
+  some: 'some number numbers series string strings barrage barrages wave waves flood trickle stream streams host hosts slew spate raft array volley volleys hail fusillade salvo salvos shower torrent swarm swarms horde hordes crowds pockets parts swathes swaths chunks multitude bunch others',
+  most: 'most mostly majority bulk much',
   all: 'all',
-  much: 'heavy massive mass huge vast significant substantial considerable enormous mounting large repeated growing serious severe broad wide',
+  much: 'heavy massive mass huge vast significant substantial considerable enormous mounting large repeated growing rising soaring climbing increasing serious severe high catastrophic devastating staggering extensive broad wide',
 };
 
 const none = list('no none nobody nil neither');
