@@ -10,12 +10,12 @@ export const greatestVersions = 200;
  * which keeps the earliest.
  */
 export function joinVersions(a: readonly ArticleVersion[], b: readonly ArticleVersion[]): ArticleVersion[] {
-  const seen = new Map<string, string>();
-  for (const { hash, seenAt } of [...a, ...b]) {
-    const known = seen.get(hash);
-    if (known === undefined || seenAt < known) seen.set(hash, seenAt);
+  const seen = new Map<string, ArticleVersion>();
+  for (const version of [...a, ...b]) {
+    const known = seen.get(version.hash);
+    if (known === undefined || version.seenAt < known.seenAt) seen.set(version.hash, version);
   }
-  const all = Array.from(seen, ([hash, seenAt]) => ({ hash, seenAt }));
+  const all = [...seen.values()];
   all.sort((x, y) => (x.seenAt === y.seenAt ? (x.hash < y.hash ? -1 : 1) : x.seenAt < y.seenAt ? -1 : 1));
   return all.length > greatestVersions ? [all[0]!, ...all.slice(1 - greatestVersions)] : all;
 }

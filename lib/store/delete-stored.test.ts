@@ -5,7 +5,7 @@ import { deleteStored, restoreDeleted } from './delete-stored.ts';
 import { colleaguesWord, everything, sampleId, shown, tagged } from './sample.ts';
 
 const words = async (db: Awaited<ReturnType<typeof tagged>>['db']) =>
-  (await db.judgements.toArray()).map(({ annotatorId, verdict, deleted }) => [annotatorId.slice(0, 1) === 'c', verdict, deleted]);
+  (await db.judgements.toArray()).map(({ annotatorId, verdict, deleted }) => [annotatorId === 'c'.repeat(32), verdict, deleted]);
 
 it('deletes a claim with everybody’s words; one’s own is withdrawn, so that the withdrawal travels', async () => {
   const { db, reading } = await tagged();

@@ -53,6 +53,8 @@ export interface ArticleRecord extends Extensible {
 export interface ClaimRecord extends Claim, Extensible {
   readonly articleId: string;
   readonly selectors: Selectors;
+  /** Which occurrence of the quote its id was made of, where a file told (`Passage`); stale once the id is another. */
+  readonly occurrence?: number;
   readonly engineVersion: number;
   /** How it came: found by the engine, or added by a person, or from somebody's file. */
   readonly origin: 'engine' | 'hand' | 'imported';
@@ -98,6 +100,8 @@ export interface JudgementRecord extends Extensible {
   readonly quote: string;
   readonly claimType: ClaimType;
   readonly selectors: Selectors;
+  /** As in `ClaimRecord`. */
+  readonly occurrence?: number;
   readonly figure?: Figure;
   /** ISO date-times. */
   readonly createdAt: string;

@@ -60,7 +60,13 @@ async function putBare(from: PlumblineDatabase): Promise<number> {
 export async function benchExchange(): Promise<void> {
   const laws = spawnSync(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', 'lib/exchange/merge/merge-sets.test.ts', 'lib/exchange/set/damaged-files.test.ts'],
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      'lib/exchange/merge/merge-sets.test.ts',
+      'lib/exchange/set/damaged-files.test.ts',
+      'lib/exchange/profile/rich-files.test.ts',
+    ],
     { cwd: top, env: { ...process.env, EXCHANGE_RUNS: '10000' }, stdio: 'inherit' },
   );
   if (laws.status !== 0) throw new Error('The laws of merging do not hold.');

@@ -67,7 +67,9 @@ function bodiesOf({ verdict, notAClaim, note, evidence, corrections, claimType }
       const source = webAddress(url);
       return source ? [{ type: 'SpecificResource', source, purpose: 'linking' }] : [];
     }),
-    ...Object.entries(corrections ?? {}).map(([field, value]) => textBody(`${field}: ${String(value)}`, 'editing')),
+    ...(['type', 'value', 'speaker', 'place'] as const).flatMap((field): Body[] =>
+      corrections?.[field] === undefined ? [] : [textBody(`${field}: ${corrections[field]}`, 'editing')],
+    ),
     textBody(claimType, 'classifying'),
   ];
 }

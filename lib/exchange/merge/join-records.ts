@@ -1,10 +1,10 @@
 // How two records of one id become one. Each join is commutative, associative and idempotent, so that neither order nor repetition of merges matters:
 // a part of a record either is the greater of two by a total order, or the union of both.
 
+import { joinStates } from '@/lib/exchange/set/join-states.ts';
 import { keyOrders, writeValue } from '@/lib/exchange/set/key-order.ts';
 import type { SetAnnotator, SetArticle, SetClaim, SetJudgement, SetReference, SetTables } from '@/lib/exchange/set/set.ts';
 import { writeRecord } from '@/lib/exchange/set/write-set.ts';
-import { joinStates } from './join-states.ts';
 
 const greater = <T extends string | number>(a: T | undefined, b: T | undefined): T | undefined =>
   a === undefined || (b !== undefined && b > a) ? b : a;

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { claimIdIn } from '@/lib/claims/identity.ts';
 import { mergeSets } from '@/lib/exchange/merge/merge-sets.ts';
 import {
   noon,
@@ -211,4 +212,27 @@ describe('what says it is mine and is not', () => {
       expect(plan.counts.judgements).toMatchObject({ unchanged: 1 });
     }
   });
+});
+
+it('a table of figures that a later version ties to something is on no article here, and is handed on as it was', async () => {
+  const db = freshDatabase();
+  const series = { kind: 'series' as const, title: 'Toll', source: 'Desk', addedAt: '2024-05-01T12:00:00.000Z', points: [] };
+  const later = { ...series, id: 'toll', revision: revisionAt(0, people[0]!), deleted: 0 as const, articleId: { of: ['many'] } };
+  const set: PlumblineSet = { ...sampleSet(), references: [later] };
+  await importSet(db, set);
+  expect(await db.references.toArray()).toMatchObject([{ extra: { articleId: { of: ['many'] } } }]);
+  expect(writeSet(await exported(db, { untagged: true }))).toBe(writeSet(set));
+  expect((await exported(db)).references).toEqual([]);
+});
+
+it('says which occurrence of its quote a claim is without looking for it', async () => {
+  const db = freshDatabase();
+  const article = sampleSetArticle();
+  const quote = 'No comment';
+  const far = sampleSetClaim(article, 1, {
+    ...{ id: claimIdIn(article.id, quote, 900_000), quote, occurrence: 900_000, start: 0, end: quote.length },
+  });
+  const set = { ...sampleSet(), articles: [article], claims: [...sampleSet().claims, far] };
+  await importSet(db, set);
+  expect(writeSet(await exported(db, { untagged: true }))).toBe(writeSet(set));
 });

@@ -2,7 +2,7 @@
 
 import type { Selectors } from '@/lib/anchor/selectors.ts';
 import { groupOf } from '@/lib/claims/claim.ts';
-import { keyOrders } from '@/lib/exchange/set/key-order.ts';
+import { knownFields } from '@/lib/exchange/set/key-order.ts';
 import type {
   Passage,
   SetAnnotator,
@@ -29,7 +29,8 @@ function split<Table extends keyof SetTables>(
 ): { named: SetTables[Table]; extra: { extra?: Record<string, unknown> } } {
   const named: Record<string, unknown> = {};
   const extra: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(record)) (keyOrders[table].has(key) ? named : extra)[key] = value;
+  const known = knownFields(table, record);
+  for (const [key, value] of Object.entries(record)) (known.has(key) ? named : extra)[key] = value;
   return { named: named as unknown as SetTables[Table], extra: Object.keys(extra).length > 0 ? { extra } : {} };
 }
 
@@ -37,6 +38,10 @@ const selectorsOf = ({ quote: exact, prefix, suffix, start, end }: Passage): Sel
   quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
   position: { type: 'TextPositionSelector', start, end },
 });
+
+/** Which occurrence it is, where that takes looking for; what is known here without it stays as it is. */
+const told = (occurrence: number, known: { readonly occurrence?: number } | undefined): { occurrence?: number } =>
+  (known ? known.occurrence !== undefined : occurrence > 0) ? { occurrence } : {};
 
 export function storedAnnotator(annotator: SetAnnotator, known?: AnnotatorRecord): AnnotatorRecord {
   const { named, extra } = split('annotators', annotator);
@@ -61,13 +66,14 @@ export function storedArticle(article: SetArticle, known?: ArticleRecord): Artic
 export function storedClaim(claim: SetClaim, known?: ClaimRecord): ClaimRecord {
   const { named, extra } = split('claims', claim);
   const { occurrence, prefix, suffix, ...rest } = named;
-  return { ...rest, group: groupOf(claim.type), selectors: selectorsOf(claim), origin: known?.origin ?? 'imported', ...extra };
+  const made = { group: groupOf(claim.type), selectors: selectorsOf(claim), origin: known?.origin ?? ('imported' as const) };
+  return { ...rest, ...told(occurrence, known), ...made, ...extra };
 }
 
-export function storedJudgement(judgement: SetJudgement): JudgementRecord {
+export function storedJudgement(judgement: SetJudgement, known?: JudgementRecord): JudgementRecord {
   const { named, extra } = split('judgements', judgement);
   const { occurrence, prefix, suffix, start, end, ...rest } = named;
-  return { ...rest, selectors: selectorsOf(judgement), ...extra };
+  return { ...rest, ...told(occurrence, known), selectors: selectorsOf(judgement), ...extra };
 }
 
 export function storedReference(reference: SetReference): ReferenceRecord {

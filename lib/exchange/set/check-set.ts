@@ -1,7 +1,7 @@
 // What a set must hold beyond its schema: ids that their content gives, no id twice, nothing that hangs in the air, no clock far ahead.
 import { articleId, claimIdIn } from '@/lib/claims/identity.ts';
 import { greatestDrift, readRevision } from '@/lib/store/clock.ts';
-import { type Passage, type PlumblineSet, type SetClaim, type SetJudgement, setTables } from './set.ts';
+import { type Passage, type PlumblineSet, type SetClaim, type SetJudgement, type SetTables, setTables } from './set.ts';
 import { writeRecord } from './write-set.ts';
 
 export interface Flaw {
@@ -13,7 +13,7 @@ export interface Flaw {
 export const findFlaw = (set: PlumblineSet, now: number): Flaw | null =>
   findWrongId(set) ?? findDuplicate(set) ?? findLoose(set) ?? findLateClock(set, now);
 
-function findWrongId({ annotators, articles, claims, judgements }: PlumblineSet): Flaw | null {
+function findWrongId({ annotators, articles, claims, judgements, references }: PlumblineSet): Flaw | null {
   for (const [index, { id, revision }] of annotators.entries())
     if (readRevision(revision)!.annotatorId !== id)
       return { path: ['annotators', index, 'revision'], why: 'was made by another annotator' };
@@ -38,6 +38,8 @@ function findWrongId({ annotators, articles, claims, judgements }: PlumblineSet)
     for (const [link, { url }] of judgement.evidence.entries())
       if (!URL.canParse(url)) return { path: ['judgements', index, 'evidence', link, 'url'], why: 'is no address' };
   }
+  for (const [index, { url }] of references.entries())
+    if (url !== undefined && !URL.canParse(url)) return { path: ['references', index, 'url'], why: 'is no address' };
   return null;
 }
 
@@ -77,21 +79,26 @@ function findLoose({ articles, claims, judgements }: PlumblineSet): Flaw | null 
   return null;
 }
 
+/** The fields of each table that say when; a field of that name elsewhere is a later version's, which may give it another meaning. */
+const times = {
+  annotators: [],
+  articles: ['readAt', 'seenAt'],
+  claims: [],
+  judgements: ['createdAt', 'updatedAt'],
+  references: ['addedAt'],
+} as const satisfies { readonly [Table in keyof SetTables]: readonly (keyof SetTables[Table])[] };
+
 /** One clock that runs years ahead would win every argument: it is named, and the file refused. */
 function findLateClock(set: PlumblineSet, now: number): Flaw | null {
   const latest = now + greatestDrift;
   const latestText = new Date(Math.min(latest, 253_402_300_799_999)).toISOString();
-  for (const table of setTables) {
-    for (const [index, record] of set[table].entries()) {
-      const fields: Readonly<Record<string, unknown>> = record as never;
-      for (const key of ['readAt', 'seenAt', 'createdAt', 'updatedAt', 'addedAt'])
-        if (typeof fields[key] === 'string' && fields[key] > latestText)
-          return { path: [table, index, key], why: `is more than a day ahead of this machine's clock` };
-      // Records without a clock may carry a field of that name that a later version gives another meaning.
-      const revision = typeof fields['revision'] === 'string' ? readRevision(fields['revision']) : null;
-      if (revision && revision.time > latest)
-        return { path: [table, index, 'revision'], why: `is more than a day ahead of this machine's clock` };
-    }
-  }
+  const late = (...path: Flaw['path']): Flaw => ({ path, why: `is more than a day ahead of this machine's clock` });
+  for (const table of setTables)
+    for (const [index, record] of set[table].entries())
+      for (const key of times[table])
+        if ((record as unknown as Readonly<Record<string, string>>)[key]! > latestText) return late(table, index, key);
+  for (const table of ['annotators', 'judgements', 'references'] as const)
+    for (const [index, { revision }] of set[table].entries())
+      if (readRevision(revision)!.time > latest) return late(table, index, 'revision');
   return null;
 }

@@ -1,5 +1,6 @@
 // In which order the keys of a record are written: as its schema names them, then whatever else it holds by name.
 import type * as z from 'zod/mini';
+import type { SetTables } from './set.ts';
 import { annotatorSchema, articleSchema, claimSchema, judgementSchema, referenceSchema, signatureSchema } from './set-schema.ts';
 
 /** The keys of an object in their order, each with the order of what it holds; arrays stand for their elements. */
@@ -34,6 +35,17 @@ export const keyOrders = {
   signature: orderOf(signatureSchema),
   extra: none,
 } as const;
+
+const referenceKeys: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (referenceSchema.def as unknown as { readonly options: readonly { readonly def: Definition }[] }).options.map(({ def }) => {
+    const [kind] = (def.shape!['kind']!.def as unknown as { readonly values: readonly string[] }).values;
+    return [kind!, new Set(Object.keys(def.shape!))];
+  }),
+);
+
+/** The fields of a record that this version knows: of references each kind has its own. */
+export const knownFields = (table: keyof SetTables, record: object): Pick<ReadonlySet<string>, 'has'> =>
+  (table === 'references' && referenceKeys.get((record as { kind: string }).kind)) || keyOrders[table];
 
 /** JSON without white space, keys in their order; what is undefined is left out. The same data give the same text. */
 export function writeValue(value: unknown, order: KeyOrder = none): string {

@@ -21,6 +21,11 @@ const good = sampleSet([{ note: 'Two <b>sources</b>' }, { verdict: 'corroborated
 const text = writeSet(good);
 const bytes = (value: string) => new TextEncoder().encode(value);
 
+const seriesAt = (url: string) => ({
+  ...{ id: 'series', kind: 'series', title: 'Toll', source: 'Desk', url, addedAt: '2024-05-01T12:00:00.000Z', points: [] },
+  ...{ revision: revisionAt(0, people[0]!), deleted: 0 },
+});
+
 /** The refusal of what becomes of the file by a change to its data. */
 function refusalOf(change: (data: ReturnType<typeof plain>) => void) {
   const data = plain();
@@ -57,6 +62,18 @@ describe('a set file', () => {
     const doubled = { references, ...rest, version, claims: [...rest['claims'], ...rest['claims']] };
     const read = readSetText(JSON.stringify(doubled, null, 2), { now });
     expect(read.ok && writeSet(read.set)).toBe(text);
+  });
+
+  it('may name a state of an article twice, in any order', () => {
+    const states = [
+      { hash: 'b'.repeat(32), seenAt: '2024-05-01T12:00:00.000Z' },
+      { hash: 'a'.repeat(32), seenAt: '2024-05-01T11:00:00.000Z' },
+      { hash: 'b'.repeat(32), seenAt: '2024-05-01T10:00:00.000Z' },
+    ];
+    const data = plain();
+    data['articles'][0].versions = states;
+    const read = readSetText(JSON.stringify(data), { now });
+    expect(read.ok && read.set.articles[0]!.versions).toEqual([states[2], states[1]]);
   });
 
   it('keeps what a newer minor version says, wherever it says it', () => {
@@ -207,6 +224,11 @@ describe('damaged, at its path, is what', () => {
       /^damaged \/articles\/0\/seenAt: is more than a day ahead/,
     ],
     [
+      'points to an address that is none',
+      (data) => (data['references'] = [seriesAt('https://')]),
+      /^damaged \/references\/0\/url: is no address/,
+    ],
+    [
       'has a date that is none',
       (data) => (data['articles'][0].seenAt = '2024-13-01T00:00:00.000Z'),
       /^damaged \/articles\/0\/seenAt: "2024-13/,
@@ -221,6 +243,7 @@ describe('damaged, at its path, is what', () => {
 
   it('takes a field of a later version for none of its own, whatever its name', () => {
     expect(refusalOf((data) => (data['articles'][0].revision = 'second'))).toBe('accepted');
+    expect(refusalOf((data) => (data['judgements'][0].seenAt = 'yesterday'))).toBe('accepted');
   });
 
   it('reaches for prototypes', () => {

@@ -3,6 +3,7 @@ import { findFlaw } from './check-set.ts';
 import { findJsonError } from './find-json-error.ts';
 import { findUnsafe } from './find-unsafe.ts';
 import { gunzip, looksGzipped } from './gzip.ts';
+import { joinStates } from './join-states.ts';
 import { pointer, type SetRefusal, shown } from './refusal.ts';
 import { type PlumblineSet, type SetSignature, setFormat, setTables, setVersion } from './set.ts';
 import { setSchema } from './set-schema.ts';
@@ -88,13 +89,17 @@ function readSetData(data: unknown, now: number): SetReading {
   const read = { annotators, articles, claims, judgements, references, extra } as unknown as PlumblineSet;
   const flaw = findFlaw(read, now);
   if (flaw) return refuse('damaged', pointer(flaw.path), flaw.why);
-  return { ok: true, set: withoutRepeats(read), ...(signature && { signature: signature as SetSignature }) };
+  return { ok: true, set: normalForm(read), ...(signature && { signature: signature as SetSignature }) };
 }
 
-/** A record that stands twice is one. */
-const withoutRepeats = (set: PlumblineSet): PlumblineSet => ({
-  ...set,
-  ...Object.fromEntries(
+/** As this version writes it: a record that stands twice is one, and so is a state of an article's text. */
+function normalForm(set: PlumblineSet): PlumblineSet {
+  const once = Object.fromEntries(
     setTables.map((table) => [table, [...new Map(set[table].map((record) => [record.id, record])).values()]]),
-  ),
-});
+  ) as unknown as PlumblineSet;
+  return {
+    ...once,
+    articles: once.articles.map((article) => ({ ...article, versions: joinStates(article.versions, []) })),
+    extra: set.extra,
+  };
+}

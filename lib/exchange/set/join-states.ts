@@ -1,6 +1,6 @@
 // The states of an article's text that anybody saw.
-import { writeValue } from '@/lib/exchange/set/key-order.ts';
 import type { ArticleVersion } from '@/lib/store/records.ts';
+import { writeValue } from './key-order.ts';
 
 /** No file holds more of one article; the earliest stay. */
 export const greatestStates = 1_000;
