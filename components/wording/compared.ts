@@ -62,6 +62,7 @@ export const reasonInWords = (about: ComparedStatement, row: ComparedStatement):
       return text('because_stance', speakerA, about.quote, speakerB, row.quote);
     case 'denial':
     case 'blame':
+    case 'control':
       return text(`because_${row.because.key}`, about.quote, speakerA, row.quote, speakerB);
     case 'datesDiffer':
     case 'sameWords':

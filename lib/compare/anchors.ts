@@ -5,6 +5,8 @@ import type { Stem } from './words.ts';
 const things = new Set(['building', 'infrastructure', 'vehicle', 'ship', 'aircraft', 'medical', 'corridor']);
 /** Things of which only the kind matters: words for them vary freely. */
 const kinds = new Set(['banned', 'nuclear', 'explosive']);
+/** Whether an anchor names a thing rather than a kind of weapon. */
+export const isThing = (anchor: string): boolean => !kinds.has(anchor);
 /** Too common among buildings and places to tell events apart. */
 const everywhere = new Set([
   'site',
@@ -36,10 +38,18 @@ export function anchorsOf(stems: readonly Stem[]): string[] {
   return [...anchors].sort();
 }
 
+/** Buildings and works alone: what stands in one place. */
+export const thingsOf = (stems: readonly Stem[]): string[] =>
+  stems.flatMap(({ stem, sense }) => ((sense === 'building' || sense === 'infrastructure') && !everywhere.has(stem) ? stem : []));
+
 /** Matters of talks by the words that name them. */
 const agendas: readonly (readonly [matter: string, words: ReadonlySet<string>])[] = (
   [
-    ['neutrality', 'neutral neutrality non-aligned nato membership austria sweden accession'],
+    [
+      'neutrality',
+      'neutral neutrality non-aligned nato membership austria sweden finland austrian swedish finnish accession bloc',
+    ],
+    ['guarantees', 'guarantee guarantor'],
     ['truce', 'truce ceasefire cease-fire pause lull armistice'],
     ['prisoners', 'prisoner hostage captive swap pow detainee exchange'],
     ['evacuation', 'evacuation evacuate evacuee corridor passage'],

@@ -95,3 +95,49 @@ export function findActors(
   }
   return [...actors].sort();
 }
+
+const holding = new Set<Act>(['seize', 'hold', 'repel']);
+const ofSpeaker = new Set(['its', 'their', 'our', 'we', 'it', 'they']);
+const undoing = new Set([
+  'not',
+  'never',
+  "n't",
+  'no',
+  'fail',
+  'try',
+  'attempt',
+  'hope',
+  'plan',
+  'seek',
+  'want',
+  'aim',
+  'lose',
+  'cannot',
+]);
+
+/**
+ * Keys of the sides that the claim says hold the place it speaks of: who took, holds or defended it, behind "by" where the verb is passive. Empty
+ * where nobody is named, and where it did not come to that.
+ */
+export function findHolders(
+  { tokens, first, last }: Sentence,
+  { start, end, speaker }: Pick<Claim, 'start' | 'end' | 'speaker'>,
+  names: readonly NameSpan[],
+): string[] {
+  let from = first;
+  while (from < last && tokens.end[from]! <= start) from++;
+  let to = from;
+  while (to < last && tokens.start[to]! < end) to++;
+  const isAct = (i: number): boolean =>
+    (tokens.word[i]?.acts.some((act) => holding.has(act)) ?? false) || tokens.word[i]?.lemma === 'control';
+  let act = from;
+  while (act < to && !isAct(act)) act++;
+  if (act === to) return [];
+  for (let i = from; i < to; i++) if (undoing.has(tokens.word[i]?.lemma ?? tokens.lower[i]!)) return [];
+  const by = Array.from({ length: Math.min(to, act + 8) - act }, (_, step) => act + step).find((i) => tokens.lower[i] === 'by');
+  const [at, until] = by === undefined ? [from, act] : [by + 1, Math.min(to, by + 7)];
+  const sides = sidesIn(tokens, at, until, names);
+  if (sides.length > 0 || speaker?.side === undefined) return sides;
+  for (let i = at; i < until; i++) if (ofSpeaker.has(tokens.lower[i]!)) return [speaker.side];
+  return [];
+}

@@ -8,7 +8,7 @@ import { type Finding, findRelation } from './find-relation.ts';
 import { labelTopic } from './label-topic.ts';
 import { Library } from './library.ts';
 import { type Reason, writeReason } from './reasons.ts';
-import { compareTopics, mayClash } from './same-topic.ts';
+import { compareTopics, mayClash, type TopicBond } from './same-topic.ts';
 import type { Statement } from './statement.ts';
 
 export interface ReadArticle {
@@ -27,26 +27,27 @@ export function compareArticles(articles: readonly ReadArticle[]): Topic[] {
 export function topicsOf(library: Library): Topic[] {
   const groups = library.topics();
   const topics: Topic[] = [];
-  /** Part topic id → the statements that are directly tied, parts and wholes. */
-  const parts = new Map<string, { inner: Map<string, Statement>; outer: Map<string, Statement> }>();
+  /** Joint topic id → the statements that are directly tied: parts and wholes, or kin. */
+  const joints = new Map<string, { bond: 'inner' | 'kin'; first: Map<string, Statement>; second: Map<string, Statement> }>();
   for (const [topic, members] of groups) {
     for (const { statement: other, topic: otherTopic } of library.candidates(members)) {
       if (otherTopic === topic) continue;
       for (const member of members) {
-        if (compareTopics(member, other) !== 'inner') continue;
-        const id = `${topic}/${otherTopic}`;
-        const part = parts.get(id) ?? { inner: new Map(), outer: new Map() };
-        part.inner.set(member.id, member);
-        part.outer.set(other.id, other);
-        parts.set(id, part);
+        const bond = compareTopics(member, other);
+        if (bond !== 'inner' && (bond !== 'kin' || topic > otherTopic)) continue;
+        const id = `${topic}${bond === 'inner' ? '/' : '~'}${otherTopic}`;
+        const joint = joints.get(id) ?? { bond, first: new Map(), second: new Map() };
+        joint.first.set(member.id, member);
+        joint.second.set(other.id, other);
+        joints.set(id, joint);
       }
     }
     if (members.length > 1) topics.push(topicFrom(topic, members, relationsWithin(members).map(writeRelation)));
   }
-  for (const [id, part] of parts) {
-    const [inner, outer] = [sorted(part.inner), sorted(part.outer)];
-    const relations = inner.flatMap((a) => outer.flatMap((b) => relate(a, b, 'inner') ?? [])).map(writeRelation);
-    topics.push(topicFrom(id, [...inner, ...outer], relations));
+  for (const [id, { bond, ...sides }] of joints) {
+    const [first, second] = [sorted(sides.first), sorted(sides.second)];
+    const relations = first.flatMap((a) => second.flatMap((b) => relate(a, b, bond) ?? [])).map(writeRelation);
+    topics.push(topicFrom(id, [...first, ...second], relations));
   }
   return topics.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -60,7 +61,7 @@ export interface PairRelation extends Finding {
   readonly b: string;
 }
 
-function relate(a: Statement, b: Statement, bond: 'same' | 'inner' | 'outer'): PairRelation | undefined {
+function relate(a: Statement, b: Statement, bond: Exclude<TopicBond, undefined>): PairRelation | undefined {
   const found = findRelation(a, b, bond);
   return found && { a: a.id, b: b.id, ...found };
 }

@@ -185,7 +185,7 @@ function rowOf(
     ...(stance && { stance }),
     own: url === about.setting.url,
     ...(relation && { relation: relation.relation, because: reasonOf(relation) }),
-    ...(bond && bond !== 'same' && { counts: bond === 'inner' ? ('whole' as const) : ('part' as const) }),
+    ...((bond === 'inner' || bond === 'outer') && { counts: bond === 'inner' ? ('whole' as const) : ('part' as const) }),
     ...(people.group !== 'people' && people.group !== 'some' && { group: people.group }),
     ...(origin !== undefined && { origin }),
   };

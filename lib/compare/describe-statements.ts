@@ -3,8 +3,8 @@ import type { Article } from '@/lib/article/article.ts';
 import type { Claim, Named } from '@/lib/claims/claim.ts';
 import { findNames } from '@/lib/claims/names.ts';
 import { readSentences, type Sentence } from '@/lib/claims/sentence.ts';
-import { agendaOf, anchorsOf } from './anchors.ts';
-import { findActors, isCharge, isDenial } from './blame.ts';
+import { agendaOf, anchorsOf, thingsOf } from './anchors.ts';
+import { findActors, findHolders, isCharge, isDenial } from './blame.ts';
 import { type Days, readDay } from './days.ts';
 import { describeSetting, leadOf } from './describe-setting.ts';
 import { findNesting } from './find-nesting.ts';
@@ -12,7 +12,7 @@ import { centre } from './intervals.ts';
 import { fingerprint } from './passages.ts';
 import { readPeople } from './people.ts';
 import { findPlaceNames, type Place, readPlace } from './places.ts';
-import { isFormer, isPlanned, isTotal } from './scope.ts';
+import { isFormer, isPlanned, isTotal, mayBeTotal } from './scope.ts';
 import type { Matter, Setting, Statement } from './statement.ts';
 import { readVoice } from './voices.ts';
 import { stemsOf } from './words.ts';
@@ -25,6 +25,24 @@ const matterOf = ({ type, category }: Claim): Matter => {
   if (type === 'attack' || type === 'atrocity' || type === 'justification') return 'conduct';
   return type;
 };
+
+/** Matters in which it tells one count from another who is counted; elsewhere a claim's subject is who acts or is acted on. */
+const countsPeople: ReadonlySet<Matter> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'victims',
+  'captives',
+  'displacement',
+  'forces',
+]);
+
+/** Matters of which what is counted differs from what is planned, and one event's count from the whole war's. */
+const counted: ReadonlySet<Matter> = new Set([...countsPeople, 'equipment', 'aid']);
+
+/** Words by which the figure of a whole war is still one of the place last named. */
+const pointsBack =
+  /\b(?:there|here|(?:the|this|that) (?:\S+ )?(?:city|town|village|port|region|province|enclave|territory|strip|district|area|camp))\b/i;
 
 /** How far behind a claim the words still count that say who is counted, in UTF-16 units. */
 const tail = 40;
@@ -43,6 +61,7 @@ export function describeStatements(article: Article, claims: readonly Claim[]): 
   const lead = new Set(leadOf(sentences).map(({ index }) => index));
   const byId = new Map(ordered.map((claim) => [claim.id, claim]));
   const twins = findTwins(ordered);
+  const placeOf = findAnchored(sentences, inside);
   let latest: Placed | undefined;
   return ordered.map((claim) => {
     const sentence = sentenceAt(sentences, claim.start);
@@ -51,7 +70,8 @@ export function describeStatements(article: Article, claims: readonly Claim[]): 
     const index = sentence?.index ?? 0;
     const specific = own !== undefined && own.level !== 'country';
     if (specific) latest = { place: own, sentence: index };
-    const near = latest !== undefined && index - latest.sentence <= placeReach && !lead.has(index) ? latest.place : undefined;
+    const recent = latest !== undefined && index - latest.sentence <= placeReach && !lead.has(index) ? latest.place : undefined;
+    const near = thingsOf(stemsOf(claim.quote)).flatMap((anchor) => placeOf.get(anchor) ?? [])[0] ?? recent;
     return describe(
       article,
       claim,
@@ -64,6 +84,24 @@ export function describeStatements(article: Article, claims: readonly Claim[]): 
       twins.get(claim.id),
     );
   });
+}
+
+/** Where the things stand that an article tells of, by the first sentence that names both: "the theatre" later on is the one in that town. */
+function findAnchored(
+  sentences: readonly Sentence[],
+  inside: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, Place> {
+  const placeOf = new Map<string, Place>();
+  for (const { tokens, first, last, start, end } of sentences) {
+    const name = findPlaceNames(tokens, first, last).find(
+      ({ level, first: at }) => level === 'spot' && locating.has(tokens.lower[at - 1] ?? ''),
+    );
+    if (!name) continue;
+    const place = readPlace({ text: tokens.text.slice(tokens.start[name.first]!, tokens.end[name.last - 1]!) }, inside);
+    if (place)
+      for (const anchor of thingsOf(stemsOf(tokens.text.slice(start, end)))) if (!placeOf.has(anchor)) placeOf.set(anchor, place);
+  }
+  return placeOf;
 }
 
 const locating = new Set(['in', 'near', 'at', 'outside', 'around', 'inside']);
@@ -129,15 +167,17 @@ function describe(
   const around = stemsOf(text);
   const anchors = anchorsOf(stems);
   const agenda = agendaOf(stems);
-  const place = own ?? near ?? named;
   const total = isTotal(claim, text, at, own?.level === 'spot');
+  const isNear = near !== undefined && (!total || pointsBack.test(claim.quote));
+  const place = own ?? (isNear ? near : undefined) ?? named;
   const voice = claim.speaker && readVoice(claim.speaker);
   const asOf = readDay(claim.time?.asOf);
+  const matter = matterOf(claim);
   return {
     id: claim.id,
     setting,
     type: claim.type,
-    matter: matterOf(claim),
+    matter,
     start: claim.start,
     quote: claim.quote,
     ...(claim.quantity && { quantity: claim.quantity }),
@@ -145,20 +185,28 @@ function describe(
     modality: claim.modality,
     ...(claim.stance && { stance: claim.stance }),
     total,
-    planned: isPlanned(claim),
+    perhapsTotal: !total && counted.has(matter) && mayBeTotal(claim, text, own?.level === 'spot'),
+    planned: counted.has(matter) && isPlanned(claim),
     listed: sentence?.block === 'table-row' || sentence?.block === 'list-item',
     former: isFormer(claim, text, at),
-    people: readPeople({ ...claim, quote: text.slice(at, at + claim.quote.length + tail) }, partOf !== undefined),
+    people: countsPeople.has(matter)
+      ? readPeople({ ...claim, quote: text.slice(at, at + claim.quote.length + tail) }, partOf !== undefined)
+      : { group: 'people' },
     ...(place && { place }),
     saysPlace: claim.place === undefined ? own !== undefined : claim.quote.includes(claim.place.text),
-    placeFrom: own ? 'own' : near ? 'near' : 'lead',
+    placeFrom: own ? 'own' : isNear ? 'near' : 'lead',
     ...daysFor(claim, twin, setting),
     ...(asOf !== undefined && { asOf }),
     ...(voice && { speaker: voice }),
     stems,
     anchors: anchors.length > 0 ? anchors : anchorsOf(around),
-    agenda: agenda.length > 0 ? agenda : agendaOf(around),
+    agenda:
+      [agenda, agendaOf(around), matter === 'negotiation' ? agendaOf(setting.lead) : []].find(({ length }) => length > 0) ?? [],
     blamed: sentence ? findActors(sentence, claim, findNames(sentence.tokens, sentence.first, sentence.last)) : [],
+    holders:
+      matter === 'territory' && sentence
+        ? findHolders(sentence, claim, findNames(sentence.tokens, sentence.first, sentence.last))
+        : [],
     denies: isDenial(claim),
     charges: isCharge(claim),
     ...(partOf !== undefined && { partOf }),
@@ -183,9 +231,9 @@ function daysOwn(claim: Claim, { published }: Setting): Days | undefined {
   if (from === undefined || to === undefined) return undefined;
   // A long stretch that only the sentence names ("the city it retook last year") is not the claim's time.
   if (to - from > 14 && !claim.quote.includes(claim.time!.text)) return undefined;
-  // What has been counted has happened: a day still to come was misread.
-  if (published !== undefined && from > published && claim.type === 'casualties' && claim.modality !== 'predicted')
-    return undefined;
+  // What has been counted has happened: a day still to come was misread, a day of the week for that of the week to come.
+  if (published !== undefined && from > published && counted.has(matterOf(claim)) && !isPlanned(claim))
+    return from === to && from - 7 <= published ? { from: from - 7, to: from - 7 } : undefined;
   return { from, to: Math.max(from, to) };
 }
 

@@ -1,9 +1,12 @@
 // How two statements of one topic stand to each other, with the reason.
+import { daysBetween } from './days.ts';
 import { canBePart, canBothHold, centre, isHigher, meantBy, writeFigure } from './intervals.ts';
+import { kindsOf } from './kin.ts';
 import { commonShare } from './passages.ts';
 import type { Reason } from './reasons.ts';
 import { isCopied, type TopicBond } from './same-topic.ts';
 import type { Statement } from './statement.ts';
+import { asTotals } from './totals.ts';
 import { compareVoices } from './voices.ts';
 import { likeness } from './words.ts';
 
@@ -24,7 +27,9 @@ const named = (statement: Statement): string => statement.speaker?.text ?? state
 const told = ({ asOf, setting }: Statement): number | undefined => asOf ?? setting.published;
 
 /** The relation of two statements of one topic; undefined where they speak of one thing but of different sides of it. Symmetric: the reason names both sides in reading order of `a` and `b`. */
-export function findRelation(a: Statement, b: Statement, bond: Exclude<TopicBond, undefined>): Finding | undefined {
+export function findRelation(x: Statement, y: Statement, bond: Exclude<TopicBond, undefined>): Finding | undefined {
+  const [a, b] = asTotals(x, y);
+  if (bond === 'kin') return compareKin(a, b);
   if (bond !== 'same') return partOf(a, b, bond);
   if (a.quantity && b.quantity) return compareFigures(a, b);
   return compareWords(a, b);
@@ -74,9 +79,11 @@ function compareFigures(a: Statement, b: Statement): Finding {
   return { relation: 'conflicts', because: { key: 'cannotBothHold', params } };
 }
 
+const rough: ReadonlySet<string> = new Set(['almost', 'about', 'vague']);
+
 /** One rounds the other: "nearly 70" for 68. */
 function fitsRounded(a: Statement, b: Statement): boolean {
-  const rough = new Set(['almost', 'about', 'vague']);
+  if (a.total && b.total && told(a) !== told(b)) return false;
   const [x, y] = [a.quantity!, b.quantity!];
   return (rough.has(x.qualifier) || rough.has(y.qualifier)) && canBothHold(x, y);
 }
@@ -101,6 +108,7 @@ function laterAndHigher(a: Statement, b: Statement): boolean {
   if (high.former) return false;
   const [before, after] = [told(low), told(high)];
   if (before === undefined || after === undefined || before > after) return false;
+  if (low.total && high.total && growsTooFast(low, high)) return false;
   if (before < after) return true;
   // On one day only tolls run: two counts of one convoy are two counts.
   return (
@@ -110,28 +118,70 @@ function laterAndHigher(a: Statement, b: Statement): boolean {
   );
 }
 
+/** By how much one source's figure of a whole war may lie above another's of about that time and still be the same count, later. */
+const laterCount = 1.3;
+
+const growsTooFast = (low: Statement, high: Statement): boolean =>
+  compareVoices(low.speaker, high.speaker) === 'different' && centre(high.quantity!) > laterCount * centre(low.quantity!);
+
+/** Claims of two kinds confirm one another in nothing, but one may deny what the other tells. */
+function compareKin(a: Statement, b: Statement): Finding | undefined {
+  const found = compareWords(a, b);
+  return found?.relation === 'contradicts' ? found : undefined;
+}
+
 const positive = new Set(['progress', 'agreed', 'concession', 'scheduled']);
 const negative = new Set(['rejected', 'stalled']);
 
-function isOpposite(a: Statement, b: Statement): 'stance' | 'denial' | 'blame' | undefined {
+/** Which way talks go by this: 1 hopeful, -1 not, 0 neither. To deny what is hopeful is not. */
+function hopeOf({ stance, modality }: Statement): number {
+  if (stance === undefined) return 0;
+  if (positive.has(stance)) return modality === 'denied' ? -1 : 1;
+  return negative.has(stance) ? -1 : 0;
+}
+
+const sameSide = (a: Statement, b: Statement): boolean =>
+  compareVoices(a.speaker, b.speaker) === 'same' || (a.speaker?.side !== undefined && a.speaker.side === b.speaker?.side);
+
+function isOpposite(a: Statement, b: Statement): 'stance' | 'denial' | 'blame' | 'control' | undefined {
   if (a.stance && b.stance) {
     const [x, y] = [a.stance, b.stance];
-    if ((positive.has(x) && negative.has(y)) || (positive.has(y) && negative.has(x))) return 'stance';
-    if ((x === 'demand' && y === 'rejected') || (y === 'demand' && x === 'rejected')) return 'stance';
+    if (hopeOf(a) * hopeOf(b) < 0) return 'stance';
+    // A side that demands one thing and rejects another only says twice what it wants.
+    if ((x === 'demand' && y === 'rejected') || (y === 'demand' && x === 'rejected'))
+      return sameSide(a, b) || likeness(a.stems, b.stems) < 0.25 ? undefined : 'stance';
+    return undefined;
   }
+  if (a.matter === 'territory' && b.matter === 'territory' && !a.denies && !b.denies)
+    return holdersDiffer(a, b) ? 'control' : undefined;
   if (a.denies !== b.denies) return answers(a, b) ? 'denial' : undefined;
   if (a.denies && b.denies) return undefined;
-  return a.matter === 'conduct' && blameDiffers(a, b) ? 'blame' : undefined;
+  const speakOfDeed = a.matter === b.matter ? a.matter === 'conduct' : a.charges && b.charges;
+  return speakOfDeed && blameDiffers(a, b) ? 'blame' : undefined;
 }
+
+/** Two sides are said to hold one place on the same days; told days apart it may have changed hands. */
+const holdersDiffer = (a: Statement, b: Statement): boolean =>
+  a.holders.length > 0 &&
+  b.holders.length > 0 &&
+  !a.holders.some((side) => b.holders.includes(side)) &&
+  isOpposed(a.holders, b.holders) &&
+  a.days !== undefined &&
+  b.days !== undefined &&
+  daysBetween(a.days, b.days) === 0 &&
+  Math.abs((told(a) ?? 0) - (told(b) ?? 0)) <= 1;
+
+/** A name beside a name, or "rebels" beside "the army": of a name beside "the army" it isn't known whose that is. */
+const isOpposed = (a: readonly string[], b: readonly string[]): boolean => {
+  const isNamed = (side: string): boolean => side !== 'rulers' && side !== 'opponents';
+  return (a.some(isNamed) && b.some(isNamed)) || (!a.some(isNamed) && !b.some(isNamed));
+};
 
 /** Whether a denial and what it stands beside speak of the same: one charges, or they share what was hit, used or said. */
 const answers = (a: Statement, b: Statement): boolean =>
   (a.charges && b.charges) ||
   likeness(a.stems, b.stems) >= 0.2 ||
-  (a.matter === 'conduct' && kindsOf(a).some((anchor) => kindsOf(b).includes(anchor)));
-
-/** Weapons of a kind rather than things hit: to deny them is to deny whatever is told of them. */
-const kindsOf = ({ anchors }: Statement): string[] => anchors.filter((anchor) => anchor === 'banned' || anchor === 'nuclear');
+  ((a.matter === 'conduct' || b.matter === 'conduct') && kindsOf(a).some((anchor) => kindsOf(b).includes(anchor)));
 
 function blameDiffers(a: Statement, b: Statement): boolean {
   if (a.blamed.length === 0 || b.blamed.length === 0) return false;
@@ -154,7 +204,7 @@ function compareWords(a: Statement, b: Statement): Finding | undefined {
   const alike = likeness(a.stems, b.stems);
   const voices = compareVoices(a.speaker, b.speaker);
   const opposite = isOpposite(a, b);
-  if (opposite === undefined || (voices === 'same' && alike >= 0.6)) {
+  if (opposite === undefined || (voices === 'same' && alike >= (opposite === 'stance' ? 0.35 : 0.6))) {
     if (datesDiffer(a, b)) return { relation: 'conflicts', because: { key: 'datesDiffer', params } };
     if (
       isCopied(a, b) &&
@@ -166,11 +216,19 @@ function compareWords(a: Statement, b: Statement): Finding | undefined {
     if (voices === 'perhaps' && a.speaker && b.speaker && alike >= 0.4)
       return { relation: 'repeats', because: { key: 'sameWords', params } };
     const close = alike >= 0.12 || (a.charges && b.charges) || a.anchors.some((anchor) => b.anchors.includes(anchor));
-    if (!close || a.denies !== b.denies) return undefined;
+    if (!close || a.denies !== b.denies || (areAtOdds(a, b) && alike < 0.4)) return undefined;
     return { relation: 'agrees', because: { key: 'sameAccount', params } };
   }
   return { relation: 'contradicts', because: { key: opposite, params } };
 }
+
+/** Two sides speak of who holds a place, and of one it isn't clear whom it means. */
+const areAtOdds = (a: Statement, b: Statement): boolean =>
+  a.matter === 'territory' &&
+  a.speaker?.side !== undefined &&
+  b.speaker?.side !== undefined &&
+  a.speaker.side !== b.speaker.side &&
+  !a.holders.some((side) => b.holders.includes(side));
 
 /** What happens once has one day: "the invasion began on". */
 function datesDiffer(a: Statement, b: Statement): boolean {

@@ -83,7 +83,7 @@ describe('topics', () => {
   });
 
   it('are compared alike from both sides', () => {
-    const turned = { same: 'same', inner: 'outer', outer: 'inner', none: 'none' } as const;
+    const turned = { same: 'same', inner: 'outer', outer: 'inner', kin: 'kin', none: 'none' } as const;
     fc.assert(
       fc.property(articles, (all) => {
         const statements = all.flat();

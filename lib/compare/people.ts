@@ -40,9 +40,14 @@ function groupOfWord(lower: string, word: Word | undefined): string | undefined 
 const amongWhom =
   /\bof (?:the |those |its )?(?:dead|killed|victims|wounded|injured|them|casualties|fatalities)(?: \w+){0,2} (?:were|was|are) ((?:\w+ ?){1,5})/i;
 
+/** "498 deaths among its troops": counted are the troops, and whose "its" are. */
+const lossesAmong =
+  /\b(?:dead|deaths|fatalities|casualties|losses|killed|wounded|injured|injuries) (?:among|amongst|in the ranks of) (its |their |his |our )?((?:[\w-]+ ?){1,4})/i;
+
 /** The group counted. Two groups under one figure ("aid workers and rebels") are one mixed group of their own. */
-export function readPeople(claim: Pick<Claim, 'subject' | 'quote'>, isPart = false): People {
-  const text = amongWhom.exec(claim.quote)?.[1] ?? claim.subject?.text ?? '';
+export function readPeople(claim: Pick<Claim, 'subject' | 'quote' | 'speaker'>, isPart = false): People {
+  const among = lossesAmong.exec(claim.quote);
+  const text = amongWhom.exec(claim.quote)?.[1] ?? among?.[2] ?? claim.subject?.text ?? '';
   const tokens = tokenise(text, 0, text.length, englishLexicon());
   const found = new Set<string>();
   for (let i = 0; i < tokens.count; i++) {
@@ -53,7 +58,10 @@ export function readPeople(claim: Pick<Claim, 'subject' | 'quote'>, isPart = fal
   if (found.has('student')) found.delete('child');
   // "22 of them": some of those counted before, whoever they are
   const group = found.size === 0 ? (isPart ? 'some' : 'people') : [...found].sort().join(' and ');
-  const side = claim.subject?.side ?? sideOf(claim.subject?.text ?? '');
+  const side =
+    (among?.[1] !== undefined ? claim.speaker?.side : undefined) ??
+    claim.subject?.side ??
+    sideOf(among?.[2] ?? claim.subject?.text ?? '');
   return side === undefined ? { group } : { group, side };
 }
 
@@ -64,6 +72,8 @@ function sideOf(text: string): string | undefined {
 
 export type PeopleBond = 'same' | 'inner' | 'outer' | 'apart';
 
+const holds = (mixed: string, group: string): boolean => mixed !== group && mixed.split(' and ').includes(group);
+
 /** Whether the first is the same count, a part of the second (`inner`), the whole of it (`outer`), or another count. */
 export function comparePeople(a: People, b: People): PeopleBond {
   const sidesDiffer = a.side !== undefined && b.side !== undefined && a.side !== b.side;
@@ -73,6 +83,9 @@ export function comparePeople(a: People, b: People): PeopleBond {
     if (a.group === 'people' || b.group === 'people') return a.group === 'some' ? 'inner' : 'outer';
     return 'outer';
   }
+  // "aid workers and rebels" holds the aid workers
+  if (holds(a.group, b.group)) return 'outer';
+  if (holds(b.group, a.group)) return 'inner';
   // The dead of a battle are no part of the dead of a market, unless they are one side's and the other count is too.
   const people = a.group === 'people' ? a : b.group === 'people' ? b : undefined;
   if (people && (a.group === 'soldier' || b.group === 'soldier'))

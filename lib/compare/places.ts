@@ -1,6 +1,6 @@
 // Places as compared: what a claim names, at which level, and what that lies within, by the gazetteer, by data and by the article's own words.
 import type { Named } from '@/lib/claims/claim.ts';
-import { closedClass, englishLexicon, hasPos } from '@/lib/claims/lexicon.ts';
+import { closedClass, englishLexicon, hasPos, isKind, type Kind } from '@/lib/claims/lexicon.ts';
 import { findNames } from '@/lib/claims/names.ts';
 import { Capital, TokenKind, type Tokens, tokenise } from '@/lib/claims/tokens.ts';
 import { nameKey } from './name-key.ts';
@@ -102,13 +102,34 @@ const isUnknownName = (tokens: Tokens, at: number): boolean =>
   tokens.word[at] === undefined &&
   !noPlace.test(tokens.lower[at]!);
 
+/** What stands before the name of a person. */
+const titles: readonly Kind[] = ['leader', 'commander'];
+const sites: readonly Kind[] = ['settlement', 'region', 'building', 'infrastructure'];
+/** Listed with what can be destroyed, but nowhere one can be. */
+const supplies = new Set(['power', 'water', 'gas', 'electricity']);
+
+const isSite = ({ word, lower }: Tokens, at: number): boolean =>
+  sites.some((kind) => isKind(word[at], kind)) && !supplies.has(lower[at]!);
+
+/** "Foreign Secretary William …": somebody's title, not where it happened; "General Hospital" is a place all the same. */
+const isPerson = (tokens: Tokens, { first, last }: PlaceName): boolean => {
+  for (let i = first; i < last; i++) if (titles.some((kind) => isKind(tokens.word[i], kind))) return !isSite(tokens, last - 1);
+  return false;
+};
+
+/** Whether everyday words with capitals name a place ("Freedom Square"), not people or a headline ("two Shiite villages", "Opposition Claims Gas Attack"). */
+function namesSite(tokens: Tokens): boolean {
+  for (let i = 0; i < tokens.count; i++) if (tokens.capital[i] !== Capital.None && isSite(tokens, i)) return true;
+  return false;
+}
+
 const ranks: Readonly<Record<PlaceLevel, number>> = { country: 0, region: 1, spot: 2 };
 
 /** What a claim's place names; undefined where it names none ("the northern suburbs"). `inside` is what the article itself says of what lies where (find-nesting.ts). */
 export function readPlace(named: Named, inside: ReadonlyMap<string, readonly string[]>): Place | undefined {
   const tokens = tokenise(named.text, 0, named.text.length, englishLexicon());
-  const names = findPlaceNames(tokens, 0, tokens.count, true);
-  if (names.length === 0 && (!/\p{Lu}/u.test(named.text) || noPlace.test(named.text))) return undefined;
+  const names = findPlaceNames(tokens, 0, tokens.count, true).filter((name) => !isPerson(tokens, name));
+  if (names.length === 0 && !namesSite(tokens)) return undefined;
   const best = Math.max(0, ...names.map(({ level }) => ranks[level]));
   const own = names.filter(({ level }) => ranks[level] === best);
   const keys = own.length > 0 ? own.map(({ key }) => key) : [nameKey(named.text)];

@@ -19,6 +19,7 @@ const sentences = {
   stance: 'Of the same talks {speakerA} says “{a}”, {speakerB} “{b}”.',
   denial: 'One says it, the other denies it: “{a}” ({speakerA}), “{b}” ({speakerB}).',
   blame: 'They name different sides: “{a}” ({speakerA}), “{b}” ({speakerB}).',
+  control: 'They name different sides as holding it: “{a}” ({speakerA}), “{b}” ({speakerB}).',
   datesDiffer: 'They give different days: “{a}”, “{b}”.',
   sameWords: 'Nearly the same words: “{a}”, “{b}”.',
   sameSpeaker: 'One speaker, {speakerA}, in other words: “{a}”, “{b}”.',

@@ -1,7 +1,9 @@
 // Whether two statements speak of one event: their places, and where they name none, the events their articles lead with.
+import { isThing } from './anchors.ts';
 import { daysBetween } from './days.ts';
 import { comparePlaces, liesWithin, type Place } from './places.ts';
 import type { Setting, Statement } from './statement.ts';
+import { areOfOneWar } from './totals.ts';
 import { likeness } from './words.ts';
 
 /**
@@ -41,7 +43,19 @@ function isMain({ place, placeFrom, saysPlace, quantity }: Statement, leads: rea
 
 const specific = ({ place }: Statement): Place | undefined => (place && place.level !== 'country' ? place : undefined);
 
+/** Of two figures of a war as a whole, where neither names a place within it. */
+function compareWholes(a: Statement, b: Statement): EventBond | undefined {
+  if (!a.total || !b.total || !a.quantity || !b.quantity) return undefined;
+  if (!isSameWar(a.setting, b.setting) || countriesApart(a, b)) return 'apart';
+  const [x, y] = [specific(a), specific(b)];
+  if (x && y) return undefined;
+  if (x || y) return (x ?? y)!.within.some((outer) => [...(x ? b : a).setting.cast].includes(outer)) ? 'nested' : 'open';
+  return areOfOneWar(a, b) ? 'main' : 'open';
+}
+
 export function compareEvents(a: Statement, b: Statement): EventBond {
+  const whole = compareWholes(a, b);
+  if (whole) return whole;
   const [x, y] = [specific(a), specific(b)];
   const bond = x && y ? comparePlaces(x, y) : undefined;
   if (bond === 'equal') return 'equal';
@@ -61,6 +75,9 @@ export function compareEvents(a: Statement, b: Statement): EventBond {
   const bonds = places.map((place) => comparePlaces(known, place));
   if (bonds.includes('equal')) return 'equal';
   if (bonds.includes('nested')) return 'nested';
+  // Who names no place but the thing that was hit there may mean that one.
+  if (other.placeFrom === 'lead' && other.anchors.some((anchor) => isThing(anchor) && teller.anchors.includes(anchor)))
+    return 'open';
   // Somebody who names no place anywhere can only mean what others lead with.
   return places.length === 0 && isMain(teller, teller.setting.places) ? 'open' : 'apart';
 }

@@ -1,16 +1,21 @@
 // Whether two statements speak of the same thing, or one of a part of it. Cautious: where nothing ties two events together they stay apart.
 import { canBePart, canBothHold, centre, meantBy } from './intervals.ts';
+import { areKin } from './kin.ts';
 import { commonShare } from './passages.ts';
 import { comparePeople } from './people.ts';
 import { liesWithin } from './places.ts';
 import { compareEvents, type EventBond, isSameWar } from './same-event.ts';
 import type { Matter, Statement } from './statement.ts';
 import { isSameTime, patienceFor } from './time-span.ts';
+import { asTotals, hasSpot } from './totals.ts';
 import { compareVoices } from './voices.ts';
 import { likeness } from './words.ts';
 
-/** `inner`: the first statement's figure is part of the second's; `outer` the other way round. */
-export type TopicBond = 'same' | 'inner' | 'outer' | undefined;
+/**
+ * `inner`: the first statement's figure is part of the second's; `outer` the other way round. `kin`: claims of two kinds about one happening,
+ * which are set beside each other and never counted as one.
+ */
+export type TopicBond = 'same' | 'inner' | 'outer' | 'kin' | undefined;
 
 const people: ReadonlySet<Matter> = new Set(['killed', 'injured', 'missing', 'victims']);
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
@@ -24,9 +29,10 @@ export function isCopied(a: Statement, b: Statement): boolean {
   return alike >= 0.4 && commonShare(a.passage, b.passage) >= 0.5;
 }
 
-export function compareTopics(a: Statement, b: Statement): TopicBond {
-  if (a.partOf === b.id) return 'inner';
-  if (b.partOf === a.id) return 'outer';
+export function compareTopics(x: Statement, y: Statement): TopicBond {
+  if (x.partOf === y.id) return 'inner';
+  if (y.partOf === x.id) return 'outer';
+  const [a, b] = asTotals(x, y);
   if (a.total !== b.total || a.planned !== b.planned) return undefined;
   const patience = Math.max(patienceFor(a), patienceFor(b));
   if (!isSameTime(a, b, 2 * patience)) return undefined;
@@ -37,7 +43,7 @@ export function compareTopics(a: Statement, b: Statement): TopicBond {
     return known;
   };
   if (!isSameTime(a, b, patience) && !copied()) return undefined;
-  if (a.matter !== b.matter) return people.has(a.matter) && people.has(b.matter) ? crossBond(a, b) : undefined;
+  if (a.matter !== b.matter) return people.has(a.matter) && people.has(b.matter) ? crossBond(a, b) : kinBond(a, b);
   if (!isSameWar(a.setting, b.setting)) return undefined;
   const found = compareEvents(a, b);
   // A place that only stood nearby is no reason to part two wordings of one sentence.
@@ -51,7 +57,7 @@ export function compareTopics(a: Statement, b: Statement): TopicBond {
     case 'conduct':
       return conduct(a, b, event) ? 'same' : undefined;
     case 'territory':
-      return event === 'equal' && likeness(a.stems, b.stems) >= 0.25 ? 'same' : undefined;
+      return event === 'equal' && likeness(a.stems, b.stems) >= (isOfOneSpot(a, b) ? 0.15 : 0.25) ? 'same' : undefined;
     case 'forecast':
     case 'aid':
       return likeness(a.stems, b.stems) >= 0.4 && figuresFit(a, b) ? 'same' : undefined;
@@ -60,27 +66,41 @@ export function compareTopics(a: Statement, b: Statement): TopicBond {
   }
 }
 
-/** `compareTopics` for whoever asks only for parts: but where a table says so, only people are counted in parts. */
-export function comparePart(a: Statement, b: Statement): 'inner' | 'outer' | undefined {
+/** Both name one town or village: what is claimed of it can hardly be anything but who holds it. */
+const isOfOneSpot = (a: Statement, b: Statement): boolean =>
+  a.placeFrom === 'own' && b.placeFrom === 'own' && a.place?.level === 'spot' && b.place?.level === 'spot';
+
+/** `compareTopics` for whoever asks only for parts and kin: but where a table says so, only people are counted in parts. */
+export function comparePart(a: Statement, b: Statement): 'inner' | 'outer' | 'kin' | undefined {
   const isPlain = a.partOf !== b.id && b.partOf !== a.id;
-  if (isPlain && !(people.has(a.matter) && people.has(b.matter))) return undefined;
+  if (isPlain && a.matter === b.matter && !people.has(a.matter)) return undefined;
   const bond = compareTopics(a, b);
   return bond === 'same' ? undefined : bond;
 }
 
 /** Whether nothing parts two statements that others tie together. */
-export const mayClash = (a: Statement, b: Statement): boolean =>
-  isOneKind(a, b) &&
-  a.total === b.total &&
-  a.planned === b.planned &&
-  isSameTime(a, b) &&
-  comparePeople(a.people, b.people) !== 'apart' &&
-  compareEvents(a, b) !== 'apart' &&
-  (a.quantity?.unit ?? '') === (b.quantity?.unit ?? '');
+export function mayClash(x: Statement, y: Statement): boolean {
+  const [a, b] = asTotals(x, y);
+  return (
+    isOneKind(a, b) &&
+    a.total === b.total &&
+    a.planned === b.planned &&
+    isSameTime(a, b) &&
+    comparePeople(a.people, b.people) !== 'apart' &&
+    compareEvents(a, b) !== 'apart' &&
+    (a.quantity?.unit ?? '') === (b.quantity?.unit ?? '')
+  );
+}
 
 /** The dead are no wounded, though a count of both may stand between them. */
 const isOneKind = (a: Statement, b: Statement): boolean =>
   a.matter === b.matter || (people.has(a.matter) && people.has(b.matter) && (a.matter === 'victims' || b.matter === 'victims'));
+
+function kinBond(a: Statement, b: Statement): TopicBond {
+  if (!areKin(a, b)) return undefined;
+  const event = compareEvents(a, b);
+  return event === 'equal' || event === 'main' || (event === 'open' && meet(a.agenda, b.agenda)) ? 'kin' : undefined;
+}
 
 /** Killed against killed-and-wounded: one is part of the other. */
 function crossBond(a: Statement, b: Statement): TopicBond {
@@ -110,12 +130,14 @@ function toll(a: Statement, b: Statement, event: EventBond, copied: () => boolea
   const fits = canBothHold(meantBy(a.quantity), meantBy(b.quantity));
   if (!fits && areWorldsApart(a, b) && !copied()) return undefined;
   if (sameArticle(a, b) && !fits && !isRevision(a, b) && likeness(a.stems, b.stems) < 0.4) return undefined;
+  // Civilians of the whole country are no part of the people of one town.
+  if (bond !== 'same' && event === 'nested' && innerOf(a, b) !== bond) return undefined;
   if (bond !== 'same') {
     const [part, whole] = bond === 'inner' ? [a, b] : [b, a];
     if (centre(part.quantity!) === centre(whole.quantity!) && (bondByFigure(part) || copied())) return 'same';
     return canBePart(part.quantity!, whole.quantity!) ? bond : undefined;
   }
-  if (event === 'nested' && (!fits || isOwnPart(a, b))) return innerOf(a, b);
+  if (event === 'nested' && (a.total || !fits || isOwnPart(a, b))) return innerOf(a, b);
   return 'same';
 }
 
@@ -139,8 +161,9 @@ const sameArticle = (a: Statement, b: Statement): boolean => a.setting.url === b
 /** A part of whom nothing is said but its number: "22 of them". */
 const bondByFigure = ({ people: { group } }: Statement): boolean => group === 'some';
 
-/** Which of two nested counts is the inner one: by place where both name one, else the smaller. */
+/** Which of two nested counts is the inner one: by place, else the smaller. */
 function innerOf(a: Statement, b: Statement): 'inner' | 'outer' {
+  if (a.total && b.total && hasSpot(a) !== hasSpot(b)) return hasSpot(a) ? 'inner' : 'outer';
   if (a.place && b.place && liesWithin(a.place, b.place)) return 'inner';
   if (a.place && b.place && liesWithin(b.place, a.place)) return 'outer';
   return centre(a.quantity!) < centre(b.quantity!) ? 'inner' : 'outer';
@@ -180,15 +203,20 @@ function counted(a: Statement, b: Statement, event: EventBond): TopicBond {
 function talks(a: Statement, b: Statement): boolean {
   const alike = likeness(a.stems, b.stems);
   const near = sameArticle(a, b) ? 0.1 : 0;
-  if (a.agenda.length > 0 && b.agenda.length > 0) return meet(a.agenda, b.agenda) && alike >= 0.15 + near;
+  const least = speaksOfTalks(a) && speaksOfTalks(b) ? 0.1 : 0.15;
+  if (a.agenda.length > 0 && b.agenda.length > 0) return meet(a.agenda, b.agenda) && alike >= least + near;
   return alike >= 0.3 + near;
 }
+
+/** Of the talks or the deal themselves: "progress in the talks", "a deal is close". */
+const speaksOfTalks = ({ stems }: Statement): boolean => stems.some(({ sense }) => sense === 'talks' || sense === 'deal');
 
 /** Deeds: an article tells many, so within one the words must be closer than across two. */
 function conduct(a: Statement, b: Statement, event: EventBond): boolean {
   const alike = likeness(a.stems, b.stems);
   if (a.charges && b.charges && (event === 'main' || event === 'equal'))
     return alike >= 0.1 || a.anchors.length === 0 || b.anchors.length === 0 || meet(a.anchors, b.anchors);
+  if (a.charges && b.charges && event === 'open' && meet(a.anchors, b.anchors)) return true;
   const near = sameArticle(a, b) ? 0.15 : 0;
   if (a.type === 'justification' || b.type === 'justification') return alike >= 0.3 + near;
   if (meet(a.anchors, b.anchors) && isTied(event)) {

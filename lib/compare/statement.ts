@@ -67,6 +67,8 @@ export interface Statement {
   readonly stance?: Stance;
   /** Of the whole war or a long stretch of it rather than of one event. */
   readonly total: boolean;
+  /** Not plainly a total, but nothing ties it to one event either. */
+  readonly perhapsTotal: boolean;
   /** Tells of what is meant to come: "are set to leave". */
   readonly planned: boolean;
   /** A row of a table or an item of a list: what stands beside it counts something else. */
@@ -91,6 +93,8 @@ export interface Statement {
   readonly agenda: readonly string[];
   /** Keys of the sides said to have done it. */
   readonly blamed: readonly string[];
+  /** Keys of the sides said to hold the place, for claims on territory. */
+  readonly holders: readonly string[];
   /** Says that it is not so. */
   readonly denies: boolean;
   /** Accuses, blames, claims or denies responsibility: speaks of who did it rather than of what was done. */
@@ -102,4 +106,4 @@ export interface Statement {
 }
 
 /** Goes up whenever statements are described or filed in another way: what is stored of them is then made anew. */
-export const comparisonVersion = 1;
+export const comparisonVersion = 2;

@@ -3,6 +3,7 @@
 import type { Article } from '@/lib/article/article.ts';
 import type { Claim } from '@/lib/claims/claim.ts';
 import { describeStatements } from './describe-statements.ts';
+import { secondMatter } from './kin.ts';
 import type { Matter, Statement } from './statement.ts';
 import { filedDays, patienceFor } from './time-span.ts';
 
@@ -27,7 +28,7 @@ export function keysOf(statement: Statement): readonly string[] {
   return keys;
 }
 
-/** The drawer in which a statement lies: statements of two drawers never share a key. */
+/** The drawer in which a statement lies; what it says besides is filed under the keys of that drawer as well. */
 export const drawerOf = ({ matter, total }: Statement): string => `${drawer[matter] ?? matter}${total ? '*' : ''}`;
 
 /** Keys without a day, for what is followed over a whole war: what was said of its talks. */
@@ -35,6 +36,15 @@ export const historyKeysOf = ({ matter, setting }: Statement): string[] =>
   matter === 'negotiation' ? setting.cast.slice(0, historyFiled).map((name) => `${matter}|${name}`) : [];
 
 function findKeys(statement: Statement): string[] {
+  const second = secondMatter(statement);
+  const keys = new Set(keysAs(statement));
+  if (second !== undefined) for (const key of keysAs({ ...statement, matter: second })) keys.add(key);
+  if (statement.perhapsTotal) for (const key of keysAs({ ...statement, total: true })) keys.add(key);
+  return [...keys].sort();
+}
+
+/** The keys under which a statement would be filed by this matter. */
+function keysAs(statement: Statement): string[] {
   const { setting, place } = statement;
   const patience = patienceFor(statement);
   const width = widthFor(patience);
@@ -56,7 +66,7 @@ function findKeys(statement: Statement): string[] {
     for (let bucket = first; bucket <= last; bucket++) buckets.push(String(bucket));
   }
   for (const name of names) for (const bucket of buckets) keys.push(`${head}|${name}|${bucket}`);
-  return keys.sort();
+  return keys;
 }
 
 /** The keys of one claim of an article; for all claims of an article describe them once and take `keysOf` each. */

@@ -8,6 +8,8 @@ export interface Stem {
 }
 
 const wordPattern = /[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu;
+/** "13,500" is one number, the same as 13500. */
+const thousands = /(?<=\d),(?=\d{3}(?!\d))/g;
 
 /** Words that frame any statement and tell none from another. */
 const framing = new Set(
@@ -36,7 +38,7 @@ export function stemsOf(text: string): Stem[] {
   const lexicon = englishLexicon();
   const seen = new Set<string>();
   const stems: Stem[] = [];
-  for (const [form] of text.toLowerCase().matchAll(wordPattern)) {
+  for (const [form] of text.toLowerCase().replace(thousands, '').matchAll(wordPattern)) {
     const word = lexicon.get(form);
     const stem = lemmaOf(form, word);
     if (framing.has(stem) || framing.has(form) || seen.has(stem)) continue;

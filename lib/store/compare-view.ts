@@ -1,6 +1,6 @@
 // What others said of an article's claims, as panel and card show it.
 import type { ClaimComparison, ComparedCheck, OthersSummary } from '@/lib/compare/claim-comparison.ts';
-import { rememberRelations } from '@/lib/compare/compare-articles.ts';
+import { relateMembers, rememberRelations } from '@/lib/compare/compare-articles.ts';
 import { compareClaim, summarizeClaim } from '@/lib/compare/compare-claim.ts';
 import { isCheckedBy } from '@/lib/compare/match-fact-check.ts';
 import { comparePart } from '@/lib/compare/same-topic.ts';
@@ -101,7 +101,9 @@ async function aroundArticle(db: PlumblineDatabase, articleId: string, claimId?:
       const known = new Set(own.map(({ id }) => id));
       const partners = others.filter((other) => {
         if (other.id === about.id || known.has(other.id)) return false;
-        if (comparePart(about, other) === undefined) return false;
+        const bond = comparePart(about, other);
+        // Kin that does not contradict says nothing of the claim.
+        if (bond === undefined || (bond === 'kin' && relateMembers(about, other) === undefined)) return false;
         known.add(other.id);
         return true;
       });
