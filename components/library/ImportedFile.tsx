@@ -1,6 +1,7 @@
 // A file that is to be imported: what it holds and who signed it, or why it is not read.
 import { Icon } from '@/components/Icon.tsx';
 import { plural, text } from '@/components/text.ts';
+import { fileRefusalInWords } from '@/components/wording/refusals.ts';
 import { sizeInWords } from '@/components/wording/size.ts';
 import type { ReadFile, SignedBy } from '@/lib/exchange/profile/preview-import.ts';
 
@@ -26,13 +27,7 @@ export const ImportedFile = ({ file }: { readonly file: ReadFile }) => (
       </>
     ) : (
       <p class="refusal">
-        {text(
-          `importRefused_${file.refusal.reason === 'not-json' ? 'not_json' : file.refusal.reason === 'not-a-set' ? 'not_a_set' : file.refusal.reason === 'too-large' ? 'too_large' : file.refusal.reason}`,
-        )}{' '}
-        {file.refusal.at
-          ? text('importRefusedAt', file.refusal.at, file.refusal.why)
-          : text('importRefusedWhy', file.refusal.why)}{' '}
-        {text('importUnchanged')}
+        {fileRefusalInWords(file.refusal)} {text('importUnchanged')}
       </p>
     )}
   </div>

@@ -1,5 +1,6 @@
 // Why the store refused, in words.
 import { text } from '@/components/text.ts';
+import type { SetRefusal } from '@/lib/exchange/set/refusal.ts';
 import type { JudgeRefusal } from '@/lib/store/judge.ts';
 import type { StoreFailure } from '@/lib/store/store-result.ts';
 
@@ -36,3 +37,13 @@ export const importRefusalInWords = (
       return text('refused_import', refusalInWords(reason));
   }
 };
+
+/** Sentences: why a file was not read, and where it is wrong. */
+export function fileRefusalInWords({ reason, at, cause, values }: SetRefusal): string {
+  const what = text(
+    `importRefused_${reason.replaceAll('-', '_') as 'not_json' | 'not_a_set' | 'newer' | 'damaged' | 'too_large'}`,
+  );
+  const why = text(`refusal_${cause}`, ...values);
+  if (typeof at !== 'string') return `${what} ${text('importRefusedLine', at.line, at.column, why)}`;
+  return `${what} ${at ? text('importRefusedAt', at, why) : text('importRefusedWhy', why)}`;
+}

@@ -5,7 +5,9 @@ import { language } from '@/components/text.ts';
 export const sizeInWords = (bytes: number): string => {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
   const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), units.length - 1);
-  return new Intl.NumberFormat(language(), { style: 'unit', unit: units[step]!, maximumFractionDigits: 1 }).format(
+  // Shortened, a byte has no plural in English.
+  const unitDisplay = step === 0 ? 'long' : 'short';
+  return new Intl.NumberFormat(language(), { style: 'unit', unit: units[step]!, unitDisplay, maximumFractionDigits: 1 }).format(
     bytes / 1000 ** step,
   );
 };

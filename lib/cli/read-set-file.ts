@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { causeOf } from '@/lib/cli/read-meta.ts';
+import { wordRefusal } from '@/lib/cli/word-refusal.ts';
 import { readSet } from '@/lib/exchange/set/read-set.ts';
-import { refusalText } from '@/lib/exchange/set/refusal.ts';
 import type { PlumblineSet, SetSignature } from '@/lib/exchange/set/set.ts';
 import { keyFingerprint, type SignatureState, verifySet } from '@/lib/exchange/set/sign-set.ts';
 
@@ -23,7 +23,7 @@ export async function readSetFile(file: string): Promise<SetFileReading> {
     return { ok: false, reason: `${file}: ${causeOf(error)}` };
   }
   const read = await readSet(bytes, { mostBytes });
-  return read.ok ? read : { ok: false, reason: `${file}: ${refusalText(read.refusal)}` };
+  return read.ok ? read : { ok: false, reason: `${file}: ${await wordRefusal(read.refusal)}` };
 }
 
 /** Whose signature is on a set and whether it holds, in words; null where there is none. */

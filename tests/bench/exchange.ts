@@ -74,7 +74,7 @@ export async function benchExchange(): Promise<void> {
   const [, set] = await timed(largeSet);
   const [writing, text] = await timed(() => writeSet(set));
   const [reading, read] = await timed(() => readSet(text));
-  if (!read.ok) throw new Error(read.refusal.why);
+  if (!read.ok) throw new Error(read.refusal.cause);
   const db = new PlumblineDatabase({ name: 'bench-import' });
   const [planning, plan] = await timed(async () => {
     const loaded = await loadCounterparts(db, read.set);

@@ -1,9 +1,9 @@
 // Web Annotations of other tools, Hypothesis exports among them, as notes on their articles. A note is no verdict on a claim, and becomes none.
 import { stripTracking } from '@/lib/article/canonical-url.ts';
 import { articleId, textHash } from '@/lib/claims/identity.ts';
-import { findJsonError } from '@/lib/exchange/set/find-json-error.ts';
 import { findUnsafe } from '@/lib/exchange/set/find-unsafe.ts';
-import { pointer, type SetRefusal } from '@/lib/exchange/set/refusal.ts';
+import { refuseText } from '@/lib/exchange/set/read-set.ts';
+import { type Fault, fault, pointer, type SetRefusal } from '@/lib/exchange/set/refusal.ts';
 import { emptySet, type PlumblineSet, type SetArticle, type SetReference } from '@/lib/exchange/set/set.ts';
 import { webAddress } from './set-entries.ts';
 
@@ -24,28 +24,22 @@ const longestText = 64 * 1024 * 1024;
 
 /** Reads a file of annotations: one, a list, an AnnotationPage or AnnotationCollection, or what Hypothesis exports. `now` in milliseconds. */
 export function readWebAnnotations(text: string, now = Date.now()): NotesReading {
-  const refuse = (reason: SetRefusal['reason'], at: string, why: string): NotesReading => ({
+  const refuse = (reason: SetRefusal['reason'], at: string, { cause, values }: Fault): NotesReading => ({
     ok: false,
-    refusal: { reason, at, why },
+    refusal: { reason, at, cause, values },
   });
-  if (text.length > longestText) return refuse('too-large', '', 'more than 64 MB of annotations cannot be read');
+  if (text.length > longestText) return refuse('too-large', '', fault('too_large', longestText / 1024 / 1024));
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    const error = findJsonError(text);
-    return refuse(
-      'not-json',
-      error ? `line ${error.line}, column ${error.column}` : '',
-      `${error?.found ?? 'something'} does not belong there`,
-    );
+    return refuseText(text);
   }
   const unsafe = findUnsafe(data);
-  if (unsafe) return refuse('damaged', pointer(unsafe.path), unsafe.why);
+  if (unsafe) return refuse('damaged', pointer(unsafe.path), unsafe);
   const annotations = annotationsIn(data);
-  if (!annotations) return refuse('not-a-set', '', 'there are no web annotations in it');
-  if (annotations.length > mostAnnotations)
-    return refuse('too-large', '', `more than ${mostAnnotations} annotations cannot be read`);
+  if (!annotations) return refuse('not-a-set', '', fault('no_annotations'));
+  if (annotations.length > mostAnnotations) return refuse('too-large', '', fault('too_many_annotations', mostAnnotations));
   const notes = annotations.flatMap((annotation) => noteOf(annotation, now) ?? []);
   const articles = new Map<string, SetArticle>();
   for (const { article } of notes)

@@ -3,7 +3,7 @@ import { readWebAnnotations } from '@/lib/exchange/formats/import-web-annotation
 import { mergeSets } from '@/lib/exchange/merge/merge-sets.ts';
 import { type MergePlan, planMerge } from '@/lib/exchange/merge/plan-merge.ts';
 import { readSet } from '@/lib/exchange/set/read-set.ts';
-import type { SetRefusal } from '@/lib/exchange/set/refusal.ts';
+import { fault, type SetRefusal } from '@/lib/exchange/set/refusal.ts';
 import { emptySet, type PlumblineSet, type SetSignature } from '@/lib/exchange/set/set.ts';
 import { keyFingerprint, type SignatureState, verifySet } from '@/lib/exchange/set/sign-set.ts';
 import { type SetSummary, summarizeSet } from '@/lib/exchange/set/summarize-set.ts';
@@ -56,7 +56,7 @@ export async function readFiles(db: PlumblineDatabase, files: readonly File[], n
       read.push({
         ...facts,
         ok: false,
-        refusal: { reason: 'too-large', at: '', why: 'more than 256 MB cannot be read at once' },
+        refusal: { reason: 'too-large', at: '', ...fault('too_large_together', mostBytes / 1024 / 1024) },
       });
       continue;
     }

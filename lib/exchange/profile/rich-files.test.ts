@@ -30,7 +30,7 @@ const patience = { timeout: 3_600_000 };
 /** As the file says it; a set in memory may hold what JSON cannot tell apart. */
 async function throughBytes(set: PlumblineSet): Promise<PlumblineSet> {
   const read = await readSet(new TextEncoder().encode(writeSet(set)), { now });
-  if (!read.ok) throw new Error(`${read.refusal.at}: ${read.refusal.why}`);
+  if (!read.ok) throw new Error(JSON.stringify(read.refusal));
   return read.set;
 }
 

@@ -7,6 +7,7 @@ import { articleId, claimIdIn } from '@/lib/claims/identity.ts';
 import { noon, sampleSet } from '@/lib/exchange/sample-sets.ts';
 import { isValid } from '@/tests/fixtures/check-json-schema.ts';
 import { byteDamages, damageBytes, damageValues, valueDamages } from '@/tests/fixtures/damage.ts';
+import { getFromFile } from '@/tests/gallery/message-file.ts';
 import { gzip } from './gzip.ts';
 import { readSet, type SetReading } from './read-set.ts';
 import { writeSet } from './write-set.ts';
@@ -30,7 +31,7 @@ const schema = JSON.parse(readFileSync('assets/plumbline-set.schema.json', 'utf8
 async function readChecked(file: Uint8Array): Promise<SetReading> {
   const read = await readSet(file, { now });
   if (!read.ok) {
-    expect(read.refusal.why).not.toBe('');
+    expect(getFromFile(`refusal_${read.refusal.cause}`, read.refusal.values.map(String))).not.toBe('');
     if (read.refusal.reason === 'damaged') expect(read.refusal.at).toMatch(/^(?:\/|$)/);
     return read;
   }

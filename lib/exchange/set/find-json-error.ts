@@ -4,7 +4,8 @@ export interface JsonError {
   /** From 1; columns are UTF-16 units. */
   readonly line: number;
   readonly column: number;
-  readonly found: string;
+  /** null: the file ends there. */
+  readonly found: string | null;
 }
 
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
@@ -20,7 +21,7 @@ export function findJsonError(text: string): JsonError | null {
     line++;
     start = end + 1;
   }
-  const found = at >= text.length ? 'the end of the file' : JSON.stringify(String.fromCodePoint(text.codePointAt(at)!));
+  const found = at >= text.length ? null : JSON.stringify(String.fromCodePoint(text.codePointAt(at)!));
   return { line, column: at - start + 1, found };
 }
 

@@ -8,8 +8,10 @@ import {
   sampleSetClaim,
   sampleSetJudgement,
 } from '@/lib/exchange/sample-sets.ts';
+import { getFromFile } from '@/tests/gallery/message-file.ts';
 import { gzip } from './gzip.ts';
 import { readSet, readSetText } from './read-set.ts';
+import type { SetRefusal } from './refusal.ts';
 import { type PlumblineSet, setVersion } from './set.ts';
 import { writeSet } from './write-set.ts';
 
@@ -33,9 +35,14 @@ function refusalOf(change: (data: ReturnType<typeof plain>) => void) {
   return refusalOfText(JSON.stringify(data));
 }
 const plain = () => JSON.parse(text) as Damaged;
+/** The reason, where, and the clause of the message file. */
+function worded({ reason, at, cause, values }: SetRefusal): string {
+  const place = typeof at === 'string' ? at : `line ${at.line}, column ${at.column}`;
+  return `${reason} ${place}: ${getFromFile(`refusal_${cause}`, values.map(String))}`;
+}
 function refusalOfText(file: string) {
   const read = readSetText(file, { now });
-  return read.ok ? 'accepted' : `${read.refusal.reason} ${read.refusal.at}: ${read.refusal.why}`;
+  return read.ok ? 'accepted' : worded(read.refusal);
 }
 
 describe('a set file', () => {
@@ -83,7 +90,7 @@ describe('a set file', () => {
     data['claims'][0].quantity.spread = 3;
     data['articles'][0].versions[0].length = 12;
     const read = readSetText(JSON.stringify(data), { now });
-    if (!read.ok) throw new Error(read.refusal.why);
+    if (!read.ok) throw new Error(read.refusal.cause);
     const again = JSON.parse(writeSet(read.set));
     expect(again).toEqual(data);
     expect(writeSet(read.set)).toContain('"summary":{"a":[{"y":1}],"z":1}');
@@ -97,18 +104,18 @@ describe('a set file', () => {
 
 describe('refused, with the place, is what', () => {
   it.each([
-    ['', 'not-json line 1, column 1: the end of the file does not belong there'],
+    ['', 'not-json line 1, column 1: the file ends too early'],
     ['{"format": plumbline}', 'not-json line 1, column 12: "p" does not belong there'],
-    [text.slice(0, -3), /^not-json line \d+, column \d+: the end of the file/],
+    [text.slice(0, -3), /^not-json line \d+, column \d+: the file ends too early/],
     [text.replace('"version":1', '"version":01'), 'not-json line 1, column 38: "1" does not belong there'],
     [text.replace('\n"claims":', '\n<<<<<<< ours\n"claims":'), /^not-json line 9, column 1: "<"/],
   ])('is not JSON (%#)', (file, refusal) => expect(refusalOfText(file)).toMatch(refusal));
 
   it.each([
-    ['null', 'not-a-set : the file is no object'],
-    ['[]', 'not-a-set : the file is no object'],
-    ['{}', 'not-a-set /format: is nothing and not "plumbline-set"'],
-    ['{"type":"AnnotationPage"}', 'not-a-set /format: is nothing and not "plumbline-set"'],
+    ['null', 'not-a-set : the file holds no object'],
+    ['[]', 'not-a-set : the file holds no object'],
+    ['{}', 'not-a-set /format: is – and not "plumbline-set"'],
+    ['{"type":"AnnotationPage"}', 'not-a-set /format: is – and not "plumbline-set"'],
   ])('is no set: %s', (file, refusal) => expect(refusalOfText(file)).toBe(refusal));
 
   it('comes from a newer version', () => {
@@ -120,7 +127,7 @@ describe('refused, with the place, is what', () => {
 
   it('is not UTF-8', async () => {
     expect(await readSet(new Uint8Array([0x7b, 0xff, 0x7d]))).toMatchObject({
-      refusal: { reason: 'not-json', why: 'the file is not UTF-8 text' },
+      refusal: { reason: 'not-json', cause: 'not_utf8' },
     });
   });
 

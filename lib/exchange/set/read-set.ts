@@ -1,13 +1,13 @@
 // Reads a set file. Files come from anywhere: whatever is wrong with one is said with its place, and nothing of it is taken.
 import { findFlaw } from './check-set.ts';
+import { faultOf, valueAt } from './fault-of.ts';
 import { findJsonError } from './find-json-error.ts';
 import { findUnsafe } from './find-unsafe.ts';
 import { gunzip, looksGzipped } from './gzip.ts';
 import { joinStates } from './join-states.ts';
-import { pointer, type SetRefusal, shown } from './refusal.ts';
+import { type Fault, fault, pointer, type SetRefusal, shown } from './refusal.ts';
 import { type PlumblineSet, type SetSignature, setFormat, setTables, setVersion } from './set.ts';
 import { setSchema } from './set-schema.ts';
-import { valueAt, wordIssue } from './word-issue.ts';
 
 export type SetReading =
   | { readonly ok: true; readonly set: PlumblineSet; readonly signature?: SetSignature }
@@ -23,72 +23,74 @@ export interface ReadOptions {
 /** 256 MB: about 300,000 claims. */
 const mostBytesRead = 256 * 1024 * 1024;
 
-const refuse = (reason: SetRefusal['reason'], at: string, why: string): SetReading => ({
+const refuse = (reason: SetRefusal['reason'], at: SetRefusal['at'], { cause, values }: Fault): SetReading => ({
   ok: false,
-  refusal: { reason, at, why },
+  refusal: { reason, at, cause, values },
 });
+
+const megabytes = (bytes: number): number => Math.floor(bytes / 1024 / 1024);
 
 /** Reads a file, compressed or not. */
 export async function readSet(file: Uint8Array | string, options: ReadOptions = {}): Promise<SetReading> {
   if (typeof file === 'string') return readSetText(file, options);
   const { mostBytes = mostBytesRead } = options;
-  const tooLarge = refuse('too-large', '', `more than ${Math.floor(mostBytes / 1024 / 1024)} MB of text cannot be read`);
+  const tooLarge = refuse('too-large', '', fault('too_large', megabytes(mostBytes)));
   if (file.length > mostBytes) return tooLarge;
   let bytes = file;
   if (looksGzipped(file)) {
     const inflated = await gunzip(file, mostBytes);
-    if (!inflated.ok)
-      return inflated.reason === 'too-large' ? tooLarge : refuse('damaged', '', 'the gzip data break off or are wrong');
+    if (!inflated.ok) return inflated.reason === 'too-large' ? tooLarge : refuse('damaged', '', fault('broken_gzip'));
     bytes = inflated.bytes;
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refuse('not-json', '', 'the file is not UTF-8 text');
+    return refuse('not-json', '', fault('not_utf8'));
   }
   return readSetText(text, options);
 }
 
 /** Reads the text of a file. */
 export function readSetText(text: string, { now = Date.now(), mostBytes = mostBytesRead }: ReadOptions = {}): SetReading {
-  if (text.length > mostBytes)
-    return refuse('too-large', '', `more than ${Math.floor(mostBytes / 1024 / 1024)} MB of text cannot be read`);
+  if (text.length > mostBytes) return refuse('too-large', '', fault('too_large', megabytes(mostBytes)));
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    const error = findJsonError(text);
-    return refuse(
-      'not-json',
-      error ? `line ${error.line}, column ${error.column}` : '',
-      `${error?.found ?? 'something'} does not belong there`,
-    );
+    return refuseText(text);
   }
   return readSetData(data, now);
 }
 
+/** What is no JSON, with the place where it stops being that. */
+export function refuseText(text: string): { readonly ok: false; readonly refusal: SetRefusal } {
+  // Where the platform refuses what we take for JSON, the place is not known.
+  const { found = null, ...at } = findJsonError(text) ?? {};
+  const what = found === null ? fault('unexpected_end') : fault('unexpected', found);
+  return { ok: false, refusal: { reason: 'not-json', at: 'line' in at ? { line: at.line, column: at.column } : '', ...what } };
+}
+
 function readSetData(data: unknown, now: number): SetReading {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return refuse('not-a-set', '', 'the file is no object');
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return refuse('not-a-set', '', fault('no_object'));
   const { format, version } = data as { format?: unknown; version?: unknown };
-  if (format !== setFormat) return refuse('not-a-set', '/format', `is ${shown(format)} and not ${shown(setFormat)}`);
+  if (format !== setFormat) return refuse('not-a-set', '/format', fault('wrong_format', shown(format), shown(setFormat)));
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    return refuse('damaged', '/version', `is ${shown(version)} and no version`);
-  if (version > setVersion)
-    return refuse('newer', '/version', `is ${version}; this version of Plumbline reads version ${setVersion}`);
+    return refuse('damaged', '/version', fault('no_version', shown(version)));
+  if (version > setVersion) return refuse('newer', '/version', fault('newer_version', version, setVersion));
   const unsafe = findUnsafe(data);
-  if (unsafe) return refuse('damaged', pointer(unsafe.path), unsafe.why);
+  if (unsafe) return refuse('damaged', pointer(unsafe.path), unsafe);
   const parsed = setSchema.safeParse(data);
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
-    return refuse('damaged', pointer(issue.path), wordIssue(issue, valueAt(data, issue.path)));
+    return refuse('damaged', pointer(issue.path), faultOf(issue, valueAt(data, issue.path)));
   }
   const { format: _, version: __, revisedAt: ___, signature, ...rest } = parsed.data;
   const { annotators, articles, claims, judgements, references, ...extra } = rest;
   // zod leaves optional keys out when they are missing, which is what exactOptionalPropertyTypes asks for and cannot see.
   const read = { annotators, articles, claims, judgements, references, extra } as unknown as PlumblineSet;
   const flaw = findFlaw(read, now);
-  if (flaw) return refuse('damaged', pointer(flaw.path), flaw.why);
+  if (flaw) return refuse('damaged', pointer(flaw.path), flaw);
   return { ok: true, set: normalForm(read), ...(signature && { signature: signature as SetSignature }) };
 }
 

@@ -12,7 +12,7 @@ it('a signature travels with the file and holds, however the file is formatted',
   const file = writeSet(set, signature);
   for (const text of [file, JSON.stringify(JSON.parse(file), null, 2)]) {
     const read = readSetText(text, { now: noon * 2 });
-    if (!read.ok) throw new Error(read.refusal.why);
+    if (!read.ok) throw new Error(read.refusal.cause);
     expect(read.signature).toEqual(signature);
     expect(await verifySet(read.set, read.signature!)).toBe('holds');
   }
