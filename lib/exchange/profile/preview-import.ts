@@ -1,8 +1,8 @@
 // Files as a person looks at them before anything is taken: what each is, whose signature it bears, what it would change.
-import { readWebAnnotations } from '@/lib/exchange/formats/import-web-annotation.ts';
+import { type NotesReading, readWebAnnotations } from '@/lib/exchange/formats/import-web-annotation.ts';
 import { mergeSets } from '@/lib/exchange/merge/merge-sets.ts';
 import { type MergePlan, planMerge } from '@/lib/exchange/merge/plan-merge.ts';
-import { readSet } from '@/lib/exchange/set/read-set.ts';
+import { readFileText, readSetText, type SetReading, type TextReading } from '@/lib/exchange/set/read-set.ts';
 import { fault, type SetRefusal } from '@/lib/exchange/set/refusal.ts';
 import { emptySet, type PlumblineSet, type SetSignature } from '@/lib/exchange/set/set.ts';
 import { keyFingerprint, type SignatureState, verifySet } from '@/lib/exchange/set/sign-set.ts';
@@ -41,45 +41,72 @@ export interface ReadFiles {
   readonly set: PlumblineSet;
 }
 
-/** All files of one import together, in bytes. */
-const mostBytes = 256 * 1024 * 1024;
+/** The texts of all files of one import together, in bytes. */
+const mostBytesRead = 256 * 1024 * 1024;
 
-/** Reads several files one after the other; one that is refused does not keep the others from being read. */
-export async function readFiles(db: PlumblineDatabase, files: readonly File[], now = Date.now()): Promise<ReadFiles> {
+/**
+ * Reads several files one after the other; one that is refused does not keep the others from being read. `mostBytes` bounds their texts together,
+ * however small they are compressed.
+ */
+export async function readFiles(
+  db: PlumblineDatabase,
+  files: readonly File[],
+  { now = Date.now(), mostBytes = mostBytesRead }: { readonly now?: number; readonly mostBytes?: number } = {},
+): Promise<ReadFiles> {
   const read: ReadFile[] = [];
   let set = emptySet;
   let left = mostBytes;
   for (const file of files) {
     const facts = { name: file.name, bytes: file.size };
-    left -= file.size;
-    if (left < 0) {
-      read.push({
-        ...facts,
-        ok: false,
-        refusal: { reason: 'too-large', at: '', ...fault('too_large_together', mostBytes / 1024 / 1024) },
-      });
+    const reading = await readWithin(file, left, mostBytes);
+    if (!reading.ok) {
+      read.push({ ...facts, ...reading });
       continue;
     }
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const reading = await readSet(bytes, { now, mostBytes });
-    if (reading.ok) {
-      set = mergeSets(set, reading.set);
-      const signedBy = reading.signature ? await describeSigner(db, reading.set, reading.signature) : null;
-      read.push({ ...facts, ok: true, kind: 'set', summary: summarizeSet(reading.set), signedBy });
+    const content = readContent(reading.text, now);
+    if (!content.ok) {
+      read.push({ ...facts, ...content });
       continue;
     }
-    const notes = reading.refusal.reason === 'not-a-set' ? readWebAnnotations(new TextDecoder().decode(bytes), now) : null;
-    if (notes?.ok) {
-      set = mergeSets(set, notes.set);
-      read.push({ ...facts, ok: true, kind: 'annotations', notes: notes.set.references.length, skipped: notes.skipped });
-    } else
-      read.push({
-        ...facts,
-        ok: false,
-        refusal: notes && notes.refusal.reason !== 'not-a-set' ? notes.refusal : reading.refusal,
-      });
+    left -= reading.bytes;
+    set = mergeSets(set, content.set);
+    if (content.kind === 'annotations') {
+      read.push({ ...facts, ok: true, kind: 'annotations', notes: content.set.references.length, skipped: content.skipped });
+      continue;
+    }
+    const signedBy = content.signature ? await describeSigner(db, content.set, content.signature) : null;
+    read.push({ ...facts, ok: true, kind: 'set', summary: summarizeSet(content.set), signedBy });
   }
   return { files: read, set };
+}
+
+/** A file's text where it fits beside those read before it. */
+async function readWithin(file: File, left: number, mostBytes: number): Promise<TextReading> {
+  const tooLarge = (cause: 'too_large' | 'too_large_together'): TextReading => ({
+    ok: false,
+    refusal: { reason: 'too-large', at: '', ...fault(cause, mostBytes / 1024 / 1024) },
+  });
+  // Refused before it is loaded.
+  if (file.size > mostBytes) return tooLarge('too_large');
+  if (file.size > left) return tooLarge('too_large_together');
+  const reading = await readFileText(new Uint8Array(await file.arrayBuffer()), { mostBytes: left });
+  if (reading.ok || reading.refusal.reason !== 'too-large') return reading;
+  return tooLarge(left < mostBytes ? 'too_large_together' : 'too_large');
+}
+
+type Content =
+  | ({ readonly kind: 'set' } & Extract<SetReading, { ok: true }>)
+  | ({ readonly kind: 'annotations' } & Extract<NotesReading, { ok: true }>)
+  | { readonly ok: false; readonly refusal: SetRefusal };
+
+/** A set, or the annotations of another tool; what is neither is refused as what it comes closer to. */
+function readContent(text: string, now: number): Content {
+  const reading = readSetText(text, { now });
+  if (reading.ok) return { kind: 'set', ...reading };
+  if (reading.refusal.reason !== 'not-a-set') return reading;
+  const notes = readWebAnnotations(text, now);
+  if (notes.ok) return { kind: 'annotations', ...notes };
+  return notes.refusal.reason === 'not-a-set' ? reading : notes;
 }
 
 async function describeSigner(db: PlumblineDatabase, set: PlumblineSet, signature: SetSignature): Promise<SignedBy> {

@@ -23,7 +23,11 @@ export interface ReadOptions {
 /** 256 MB: about 300,000 claims. */
 const mostBytesRead = 256 * 1024 * 1024;
 
-const refuse = (reason: SetRefusal['reason'], at: SetRefusal['at'], { cause, values }: Fault): SetReading => ({
+const refuse = (
+  reason: SetRefusal['reason'],
+  at: SetRefusal['at'],
+  { cause, values }: Fault,
+): { readonly ok: false; readonly refusal: SetRefusal } => ({
   ok: false,
   refusal: { reason, at, cause, values },
 });
@@ -33,22 +37,34 @@ const megabytes = (bytes: number): number => Math.floor(bytes / 1024 / 1024);
 /** Reads a file, compressed or not. */
 export async function readSet(file: Uint8Array | string, options: ReadOptions = {}): Promise<SetReading> {
   if (typeof file === 'string') return readSetText(file, options);
-  const { mostBytes = mostBytesRead } = options;
+  const read = await readFileText(file, options);
+  return read.ok ? readSetText(read.text, options) : read;
+}
+
+export type TextReading =
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** Once inflated. */
+      readonly bytes: number;
+    }
+  | { readonly ok: false; readonly refusal: SetRefusal };
+
+/** The text of a file, compressed or not. */
+export async function readFileText(
+  file: Uint8Array,
+  { mostBytes = mostBytesRead }: Pick<ReadOptions, 'mostBytes'> = {},
+): Promise<TextReading> {
   const tooLarge = refuse('too-large', '', fault('too_large', megabytes(mostBytes)));
   if (file.length > mostBytes) return tooLarge;
-  let bytes = file;
-  if (looksGzipped(file)) {
-    const inflated = await gunzip(file, mostBytes);
-    if (!inflated.ok) return inflated.reason === 'too-large' ? tooLarge : refuse('damaged', '', fault('broken_gzip'));
-    bytes = inflated.bytes;
-  }
-  let text: string;
+  const inflated = looksGzipped(file) ? await gunzip(file, mostBytes) : { ok: true as const, bytes: file };
+  if (!inflated.ok) return inflated.reason === 'too-large' ? tooLarge : refuse('damaged', '', fault('broken_gzip'));
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(inflated.bytes);
+    return { ok: true, text, bytes: inflated.bytes.length };
   } catch {
     return refuse('not-json', '', fault('not_utf8'));
   }
-  return readSetText(text, options);
 }
 
 /** Reads the text of a file. */
