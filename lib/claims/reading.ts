@@ -1,5 +1,6 @@
 // Everything read from an article before claims are told apart: sentences, figures, dates, speakers, names, clauses.
 import type { Article } from '@/lib/article/article.ts';
+import type { Lookups } from './attributes/lookups.ts';
 import type { Attribution } from './attribution/attribution.ts';
 import { findAttributions } from './attribution/find-attributions.ts';
 import type { DateSpan } from './dates/date-span.ts';
@@ -25,6 +26,7 @@ export interface SentenceParts {
   readonly names: readonly NameSpan[];
   /** The attributions whose content, source or cue reaches into this sentence. */
   readonly attributions: readonly Attribution[];
+  readonly lookups: Lookups;
 }
 
 export interface SentenceReading extends SentenceParts {
@@ -71,6 +73,7 @@ export class SentenceReader {
       dates: findDates(tokens, this.published, first, last),
       names,
       attributions,
+      lookups: { places: undefined, sources: undefined },
     };
     const { before } = this;
     this.before = [parts, ...before.slice(0, kept - 1)];

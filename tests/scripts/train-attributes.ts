@@ -12,8 +12,8 @@ import { parseArgs } from 'node:util';
 import { placeText } from '@/lib/claims/attributes/find-place.ts';
 import { findFigure } from '@/lib/claims/attributes/find-quantity.ts';
 import { subjectText } from '@/lib/claims/attributes/find-subject.ts';
-import { type PlaceCandidate, weighNowhere, weighPlaces } from '@/lib/claims/attributes/place-signs.ts';
-import type { Sink } from '@/lib/claims/attributes/ranking.ts';
+import { type PlaceCandidate, weighPlaces } from '@/lib/claims/attributes/place-signs.ts';
+import { type SignWord, type Sink, spellingOf } from '@/lib/claims/attributes/ranking.ts';
 import { type SubjectCandidate, weighSubjects } from '@/lib/claims/attributes/subject-signs.ts';
 import { type ClaimType, claimTypes } from '@/lib/claims/claim.ts';
 import { type LabelledDraft, readLabelledDrafts, shares, wordsOf } from './attribute-labels.ts';
@@ -59,8 +59,8 @@ interface Choice {
 class Collector implements Sink {
   readonly all: string[][] = [];
   private own: string[] = [];
-  sign(...words: string[]): void {
-    this.own.push(words.join('/'));
+  sign(...words: SignWord[]): void {
+    this.own.push(words.map(spellingOf).join('/'));
   }
   close(): void {
     this.all.push(this.own);
@@ -84,10 +84,8 @@ const bestFirst = (fit: readonly number[]): number[] => {
 function placeChoice({ doc, draft, place, byTwo, shown }: LabelledDraft): Choice {
   const candidates: PlaceCandidate[] = [];
   const sink = new Collector();
-  weighNowhere(draft, sink);
-  sink.close();
-  weighPlaces(draft, sink, (candidate) => {
-    candidates.push(candidate);
+  weighPlaces(draft, sink, (reading, place) => {
+    if (reading !== undefined && place !== undefined) candidates.push({ reading, place });
     sink.close();
   });
   const texts = candidates.map(placeText);

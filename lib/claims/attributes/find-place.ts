@@ -1,7 +1,9 @@
 // The most specific place that a claim names, or its sentence, or the text just before it.
 import type { Named } from '../claim.ts';
 import type { Draft } from '../draft.ts';
-import { type PlaceCandidate, weighNowhere, weighPlaces } from './place-signs.ts';
+import type { SentenceParts } from '../reading.ts';
+import type { PlaceChain } from './place-chains.ts';
+import { type PlaceCandidate, weighPlaces } from './place-signs.ts';
 import { placeWeights } from './place-weights.ts';
 import { Scale } from './ranking.ts';
 
@@ -11,19 +13,19 @@ let scale: Scale | undefined;
 export function findPlace(draft: Draft): Named | undefined {
   scale ??= new Scale(placeWeights);
   const weights = scale;
-  weighNowhere(draft, weights);
-  let most = weights.take();
-  const found: PlaceCandidate[] = [];
-  weighPlaces(draft, weights, (candidate) => {
+  let most = -Infinity;
+  let reading: SentenceParts | undefined;
+  let place: PlaceChain | undefined;
+  weighPlaces(draft, weights, (where, what) => {
     const weight = weights.take();
     if (weight <= most) return;
     most = weight;
-    found[0] = candidate;
+    reading = where;
+    place = what;
   });
-  const [best] = found;
-  if (best === undefined) return undefined;
-  const text = placeText(best);
-  const { id } = best.place;
+  if (reading === undefined || place === undefined) return undefined;
+  const text = placeText({ reading, place });
+  const { id }: PlaceChain = place;
   return id === undefined ? { text } : { text, id };
 }
 

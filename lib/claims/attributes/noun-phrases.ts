@@ -2,7 +2,7 @@
 import { hasPos, Pos } from '../lexicon.ts';
 import { isVerbTag, Tag } from '../parse/tag.ts';
 import type { SentenceParts } from '../reading.ts';
-import { nounClass, verbClass } from './word-class.ts';
+import { nounLabel, verbClass, verbLabel } from './word-class.ts';
 
 export interface NounPhrase {
   /** Token indices, half open: without what "of" and "and" add. */
@@ -23,46 +23,68 @@ const inPhrase = (tag: number): boolean =>
 
 const canEnd = (tag: number): boolean => tag === Tag.Noun || tag === Tag.Name || tag === Tag.Adjective || tag === Tag.Number;
 
-/** The noun phrases and pronouns that begin in `tokens[first, last)`, in order. */
-export function findNounPhrases({ tags, sentence }: SentenceParts, first: number, last: number): NounPhrase[] {
+/** Phrases are searched over and over in overlapping stretches: their edges are put down in arrays that are used again. */
+const starts: number[] = [];
+const ends: number[] = [];
+
+/** The noun phrases and pronouns that begin in `tokens[first, last)`, in order: at most `most`, the first ones or (`fromEnd`) the last. */
+export function findNounPhrases(parts: SentenceParts, first: number, last: number, most: number, fromEnd = false): NounPhrase[] {
+  const { tags, sentence } = parts;
+  const { lower } = sentence.tokens;
+  const count = findSimplePhrases(parts, first, last);
+  const from = fromEnd ? Math.max(0, count - most) : 0;
+  const to = Math.min(count, from + most);
+  const phrases: NounPhrase[] = [];
+  for (let at = from; at < to; at++) {
+    const begin = starts[at]!;
+    let reach = ends[at]!;
+    for (let next = at + 1; next < count && next < at + 4; next++) {
+      if (starts[next] !== reach + 1) break;
+      const link = lower[reach];
+      const end = ends[next]!;
+      // "they shelled Zorin and rebels fled": behind a verb the second phrase may have one of its own
+      if (
+        link !== 'of' &&
+        (link !== 'and' || (begin > 0 && isVerbTag(tags[begin - 1]!) && end < last && isFiniteTag(tags[end]!)))
+      )
+        break;
+      reach = end;
+    }
+    phrases.push({ first: begin, head: ends[at]! - 1, last: reach });
+  }
+  return phrases;
+}
+
+/** Puts down the edges of the phrases in `tokens[first, last)`, without what "of" and "and" add, and says how many there are. */
+function findSimplePhrases({ tags, sentence }: SentenceParts, first: number, last: number): number {
   const { lower, word } = sentence.tokens;
   /** "19 others"; "Zorin forces encircled": a noun that the tagger took for something else. */
   const isNoun = (i: number): boolean =>
-    lower[i] === 'others' ||
     canEnd(tags[i]!) ||
+    lower[i] === 'others' ||
     (tags[i] === Tag.Verb && hasPos(word[i], Pos.Plural) && i + 1 < last && isFiniteTag(tags[i + 1]!));
-  const isInside = (i: number): boolean => inPhrase(tags[i]!) || isNoun(i);
-  const simple: { first: number; end: number }[] = [];
+  let count = 0;
   for (let i = first; i < last; ) {
     if (tags[i] === Tag.Pronoun && lower[i] !== 'others') {
-      simple.push({ first: i, end: i + 1 });
-      i++;
+      starts[count] = i;
+      ends[count++] = ++i;
       continue;
     }
-    if (!isInside(i)) {
+    if (!inPhrase(tags[i]!) && !isNoun(i)) {
       i++;
       continue;
     }
     let end = i + 1;
-    while (end < last && isInside(end) && !(tags[end] === Tag.Determiner && isNoun(end - 1))) end++;
+    while (end < last && (inPhrase(tags[end]!) || isNoun(end)) && !(tags[end] === Tag.Determiner && isNoun(end - 1))) end++;
     let to = end;
     while (to > i && !isNoun(to - 1)) to--;
-    if (to > i) simple.push({ first: i, end: to });
+    if (to > i) {
+      starts[count] = i;
+      ends[count++] = to;
+    }
     i = end;
   }
-  return simple.map(({ first: from, end }, at) => {
-    let reach = end;
-    for (let next = at + 1; next < simple.length && next < at + 4; next++) {
-      const other = simple[next]!;
-      if (other.first !== reach + 1) break;
-      const link = lower[reach];
-      // "they shelled Zorin and rebels fled": behind a verb the second phrase may have one of its own
-      const isOwn = from > 0 && isVerbTag(tags[from - 1]!) && other.end < last && isFiniteTag(tags[other.end]!);
-      if (link !== 'of' && (link !== 'and' || isOwn)) break;
-      reach = other.end;
-    }
-    return { first: from, head: end - 1, last: reach };
-  });
+  return count;
 }
 
 const isFiniteTag = (tag: number): boolean => tag === Tag.Verb || tag === Tag.Auxiliary || tag === Tag.Modal;
@@ -78,47 +100,42 @@ export interface Role {
   readonly act: string;
 }
 
-const prepositions: Readonly<Record<string, string>> = {
-  against: 'on',
-  at: 'on',
-  into: 'on',
-  upon: 'on',
-  towards: 'on',
-  toward: 'on',
-  inside: 'in',
-  within: 'in',
-  including: 'of',
-};
+const prepositions = new Map(
+  Object.entries({
+    against: 'on',
+    at: 'on',
+    into: 'on',
+    upon: 'on',
+    towards: 'on',
+    toward: 'on',
+    inside: 'in',
+    within: 'in',
+    including: 'of',
+  }),
+);
 
 /** What a phrase does in its sentence, by the words around it. */
-export function roleOf({ tags, sentence }: SentenceParts, { first, last }: NounPhrase): Role {
+export function roleOf(parts: SentenceParts, { first, last }: NounPhrase): Role {
+  const { tags, sentence } = parts;
   const { word, lower } = sentence.tokens;
-  const classAt = (i: number): string =>
-    i < sentence.first
-      ? 'edge'
-      : isVerbTag(tags[i]!)
-        ? `v.${verbClass(word[i])}`
-        : tags[i] === Tag.Noun || tags[i] === Tag.Adjective || tags[i] === Tag.Name
-          ? `n.${nounClass(word[i])}`
-          : tags[i] === Tag.Auxiliary
-            ? 'be'
-            : 'x';
   const before = first - 1;
-  let link: string;
+  let link = 'x';
   let governor = '';
   if (before < sentence.first) link = 'edge';
-  else if (isVerbTag(tags[before]!)) {
-    link = 'obj';
-    governor = classAt(before);
-  } else if (tags[before] === Tag.Preposition || lower[before] === 'to') {
-    let g = before - 1;
-    while (g > sentence.first && tags[g] === Tag.Adverb) g--;
-    link = prepositions[lower[before]!] ?? lower[before]!;
-    governor = classAt(g);
-  } else if (tags[before] === Tag.Auxiliary) link = 'be';
-  else if (tags[before] === Tag.Conjunction || tags[before] === Tag.Comma) link = 'list';
-  else if (tags[before] === Tag.Subordinator || tags[before] === Tag.Quote) link = 'edge';
-  else link = 'x';
+  else {
+    const tag = tags[before]!;
+    if (isVerbTag(tag)) {
+      link = 'obj';
+      governor = governorAt(parts, before);
+    } else if (tag === Tag.Preposition || lower[before] === 'to') {
+      let g = before - 1;
+      while (g > sentence.first && tags[g] === Tag.Adverb) g--;
+      link = prepositions.get(lower[before]!) ?? lower[before]!;
+      governor = governorAt(parts, g);
+    } else if (tag === Tag.Auxiliary) link = 'be';
+    else if (tag === Tag.Conjunction || tag === Tag.Comma) link = 'list';
+    else if (tag === Tag.Subordinator || tag === Tag.Quote) link = 'edge';
+  }
   // the verb behind it, over phrases that hang on it: "evacuees from the towns of Kel were killed"
   let i = last;
   let manner = '';
@@ -146,4 +163,13 @@ export function roleOf({ tags, sentence }: SentenceParts, { first, last }: NounP
   }
   if (manner === '' && i > last && tags[i - 1] === Tag.Auxiliary) manner = 'be';
   return { link, governor, manner, act };
+}
+
+function governorAt({ tags, sentence }: SentenceParts, i: number): string {
+  if (i < sentence.first) return 'edge';
+  const tag = tags[i]!;
+  const word = sentence.tokens.word[i];
+  if (isVerbTag(tag)) return verbLabel(word);
+  if (tag === Tag.Noun || tag === Tag.Adjective || tag === Tag.Name) return nounLabel(word);
+  return tag === Tag.Auxiliary ? 'be' : 'x';
 }

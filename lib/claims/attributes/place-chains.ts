@@ -1,10 +1,10 @@
 // Places that the text names in one breath: "the hospital in Zorin, Kel province", "Zorin and Tarn".
 import { Tag } from '../parse/tag.ts';
 import type { SentenceParts } from '../reading.ts';
-import type { Sentence } from '../sentence.ts';
 import { Capital } from '../tokens.ts';
-import { type PlaceKind, placeNamesOf } from './place-names.ts';
+import { findPlaceNames, type PlaceKind } from './place-names.ts';
 import { type PlaceSetting, readPlaceSettings } from './place-relation.ts';
+import { type SignWord, signWord } from './ranking.ts';
 
 export interface PlaceChain {
   /** Token indices, half open. */
@@ -19,27 +19,30 @@ export interface PlaceChain {
   readonly length: number;
   /** A possessive ending that lost its apostrophe is no part of the name: "Syrias conflict". */
   readonly cut: boolean;
+  /** What of it tells in the ranking. */
+  readonly words: ChainWords;
+}
+
+export interface ChainWords {
+  readonly kind: SignWord;
+  readonly head: SignWord;
+  readonly relation: SignWord;
+  readonly governor: SignWord;
+  readonly behind: SignWord;
 }
 
 const longest = 4;
 const fineness: Readonly<Record<PlaceKind, number>> = { common: 0, people: 1, country: 2, region: 3, town: 4, unknown: 4 };
 
-const cache = new WeakMap<Sentence, readonly PlaceChain[]>();
-
 /** The chains of places in a sentence, in the order of the text. */
 export function placeChainsOf(reading: SentenceParts): readonly PlaceChain[] {
-  let chains = cache.get(reading.sentence);
-  if (chains === undefined) {
-    chains = findChains(reading);
-    cache.set(reading.sentence, chains);
-  }
-  return chains;
+  return (reading.lookups.places ??= findChains(reading));
 }
 
 function findChains(reading: SentenceParts): PlaceChain[] {
   const { tags, sentence } = reading;
-  const places = placeNamesOf(reading);
-  const settings = readPlaceSettings(reading);
+  const places = findPlaceNames(reading);
+  const settings = readPlaceSettings(reading, places);
   const chains: PlaceChain[] = [];
   for (let from = 0; from < places.length; ) {
     const setting = settings[from]!;
@@ -57,17 +60,26 @@ function findChains(reading: SentenceParts): PlaceChain[] {
     const main = own.reduce((best, place) => (fineness[place.kind] > fineness[best.kind] ? place : best));
     const isDateline = own[0]!.first - sentence.first < 2 && isHeadOfLine(reading, own.at(-1)!.last);
     // a name without anything that tells a place is somebody's
-    if (!isDateline && (main.kind !== 'unknown' || main.head !== '' || isPlaceLike(setting)))
+    if (!isDateline && (main.kind !== 'unknown' || main.head !== '' || isPlaceLike(setting))) {
+      const head = main.head || own[0]!.head;
       chains.push({
         first: own[0]!.first,
         last: own.at(-1)!.last,
         kind: main.kind,
-        head: main.head || own[0]!.head,
+        head,
         ...(main.id === undefined ? {} : { id: main.id }),
         setting,
         length: own.length,
         cut: own.at(-1)!.cut,
+        words: {
+          kind: signWord(main.kind),
+          head: signWord(head),
+          relation: signWord(setting.relation),
+          governor: signWord(setting.governor),
+          behind: signWord(setting.behind),
+        },
       });
+    }
     from = to;
   }
   return chains;

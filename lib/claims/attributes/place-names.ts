@@ -3,7 +3,6 @@ import { hasPos, Pos } from '../lexicon.ts';
 import type { NameKind, NameSpan } from '../names.ts';
 import { Tag } from '../parse/tag.ts';
 import type { SentenceParts } from '../reading.ts';
-import type { Sentence } from '../sentence.ts';
 import { Capital, TokenKind, type Tokens } from '../tokens.ts';
 import { nounClass } from './word-class.ts';
 
@@ -23,26 +22,27 @@ export interface PlaceName {
 }
 
 /** Of words for places that no class of the lexicon has, or that mostly mean something else. */
-const moreClasses: Readonly<Record<string, string>> = {
-  'high-rise': 'site',
-  'high-rises': 'site',
-  enclave: 'area',
-  countryside: 'area',
-  outskirts: 'town',
-  edge: 'town',
-  soil: 'area',
-  rear: 'front',
-  caliphate: 'area',
-};
+const moreClasses = new Map(
+  Object.entries({
+    'high-rise': 'site',
+    'high-rises': 'site',
+    enclave: 'area',
+    countryside: 'area',
+    outskirts: 'town',
+    edge: 'town',
+    soil: 'area',
+    rear: 'front',
+    caliphate: 'area',
+  }),
+);
 const noPlaces = new Set('state states power powers water block right order process scene left'.split(' '));
 const placeClasses = new Set(['town', 'area', 'front', 'site']);
 
 /** The class of a plain word for places; undefined where it is none. */
 export function placeClassOf({ word, lower }: Tokens, i: number): string | undefined {
-  const form = lower[i]!;
-  if (noPlaces.has(form)) return undefined;
   const own = nounClass(word[i]);
-  return placeClasses.has(own) ? own : moreClasses[form];
+  if (placeClasses.has(own)) return noPlaces.has(lower[i]!) ? undefined : own;
+  return moreClasses.get(lower[i]!);
 }
 
 const sides = new Set(
@@ -55,19 +55,8 @@ const noPlaceName = /^.$|\d|(?:ites?|ists?|ians?|ish|ims?|ese|ans|ic)$/;
 
 const placeKinds: ReadonlySet<NameKind> = new Set(['town', 'region', 'country', 'people']);
 
-const cache = new WeakMap<Sentence, readonly PlaceName[]>();
-
 /** The places a sentence may name, in the order of the text. */
-export function placeNamesOf(reading: SentenceParts): readonly PlaceName[] {
-  let found = cache.get(reading.sentence);
-  if (found === undefined) {
-    found = findPlaceNames(reading);
-    cache.set(reading.sentence, found);
-  }
-  return found;
-}
-
-function findPlaceNames({ sentence, tags, names }: SentenceParts): PlaceName[] {
+export function findPlaceNames({ sentence, tags, names }: SentenceParts): PlaceName[] {
   const { tokens, first, last } = sentence;
   const { word, lower, kind, capital } = tokens;
   const isNoun = (i: number): boolean => i < last && (tags[i] === Tag.Noun || tags[i] === Tag.Name);

@@ -2,8 +2,8 @@
 import { isVerbTag, Tag } from '../parse/tag.ts';
 import type { SentenceParts } from '../reading.ts';
 import { nameAt } from './lookups.ts';
-import { type PlaceName, placeClassOf, placeNamesOf } from './place-names.ts';
-import { nounClass, verbClass } from './word-class.ts';
+import { type PlaceName, placeClassOf } from './place-names.ts';
+import { nounLabel, verbLabel } from './word-class.ts';
 
 /**
  * - `at` something is or happens there; `around` near it; `to`, `from` somebody or something moves
@@ -40,77 +40,96 @@ export interface PlaceSetting {
   readonly isOuter: boolean;
 }
 
-const prepositions: Readonly<Record<string, Relation>> = {
-  in: 'at',
-  within: 'at',
-  inside: 'at',
-  at: 'at',
-  over: 'at',
-  across: 'at',
-  throughout: 'at',
-  through: 'at',
-  under: 'at',
-  near: 'around',
-  outside: 'around',
-  around: 'around',
-  off: 'around',
-  along: 'around',
-  behind: 'around',
-  beyond: 'around',
-  on: 'target',
-  upon: 'target',
-  against: 'target',
-  from: 'from',
-  to: 'to',
-  into: 'to',
-  onto: 'to',
-  toward: 'to',
-  towards: 'to',
-  of: 'of',
-  between: 'between',
-  with: 'with',
-  by: 'by',
-  for: 'for',
-  including: 'at',
-};
+const prepositions = new Map<string, Relation>(
+  Object.entries({
+    in: 'at',
+    within: 'at',
+    inside: 'at',
+    at: 'at',
+    over: 'at',
+    across: 'at',
+    throughout: 'at',
+    through: 'at',
+    under: 'at',
+    near: 'around',
+    outside: 'around',
+    around: 'around',
+    off: 'around',
+    along: 'around',
+    behind: 'around',
+    beyond: 'around',
+    on: 'target',
+    upon: 'target',
+    against: 'target',
+    from: 'from',
+    to: 'to',
+    into: 'to',
+    onto: 'to',
+    toward: 'to',
+    towards: 'to',
+    of: 'of',
+    between: 'between',
+    with: 'with',
+    by: 'by',
+    for: 'for',
+    including: 'at',
+  }),
+);
 
 const striking = new Set(['n.hit', 'v.hit', 'v.fire', 'n.arms', 'n.war']);
 const holding = new Set(['n.hold', 'v.hold', 'n.hit', 'n.war', 'v.hit']);
 
-/** How each of the sentence's places stands in it, in their order. */
-export function readPlaceSettings(reading: SentenceParts): PlaceSetting[] {
+/** How each of the sentence's `places` stands in it, in their order. */
+export function readPlaceSettings(reading: SentenceParts, places: readonly PlaceName[]): PlaceSetting[] {
   const settings: PlaceSetting[] = [];
-  for (const index of placeNamesOf(reading).keys()) settings.push(readSetting(reading, index, settings));
+  for (let index = 0; index < places.length; index++) settings.push(readSetting(reading, places, index, settings));
   return settings;
 }
 
-function readSetting(reading: SentenceParts, index: number, settings: readonly PlaceSetting[]): PlaceSetting {
-  const places = placeNamesOf(reading);
+/** Names of classes with what goes before them, each spelt once: the ranking looks them up by the thousand. */
+const prefixed = (prefix: string): ((name: string) => string) => {
+  const known = new Map<string, string>();
+  return (name) => {
+    let whole = known.get(name);
+    if (whole === undefined) known.set(name, (whole = prefix + name));
+    return whole;
+  };
+};
+const asNoun = prefixed('n.');
+const asVerb = prefixed('v.');
+const asOwned = prefixed('s.');
+const asModified = prefixed('m.');
+const tagLabels = Array.from({ length: Tag.Symbol + 1 }, (_, tag) => `t.${tag}`);
+
+/** What stands at a token, as a governor or behind a place. */
+function labelAt({ tags, sentence, names }: SentenceParts, i: number): string {
+  if (i < sentence.first || i >= sentence.last) return 'edge';
+  const { tokens } = sentence;
+  const tag = tags[i]!;
+  if (isVerbTag(tag)) return verbLabel(tokens.word[i]);
+  if (tag === Tag.Noun || tag === Tag.Adjective) {
+    const place = placeClassOf(tokens, i);
+    return place === undefined ? nounLabel(tokens.word[i]) : asNoun(place);
+  }
+  if (tag === Tag.Name) return asNoun(nameAt(names, i)?.entity.kind ?? 'name');
+  return isPause(tag) ? 'pause' : tagLabels[tag]!;
+}
+
+function readSetting(
+  reading: SentenceParts,
+  places: readonly PlaceName[],
+  index: number,
+  settings: readonly PlaceSetting[],
+): PlaceSetting {
   const place = places[index]!;
   const earlier = places[index - 1];
-  const { tags, sentence, names } = reading;
-  const { lower, word } = sentence.tokens;
-  const { first, last } = sentence;
-  const classAt = (i: number): string =>
-    i < first || i >= last
-      ? 'edge'
-      : isVerbTag(tags[i]!)
-        ? `v.${verbClass(word[i])}`
-        : tags[i] === Tag.Noun || tags[i] === Tag.Adjective
-          ? `n.${placeClassOf(sentence.tokens, i) ?? nounClass(word[i])}`
-          : tags[i] === Tag.Name
-            ? `n.${nameAt(names, i)?.entity.kind ?? 'name'}`
-            : isPause(tags[i]!)
-              ? 'pause'
-              : `t.${tags[i]}`;
-  /** To the left over determiners, adjectives and numbers. */
-  const skip = (from: number): number => {
-    let i = from;
-    while (i >= first && from - i < 4 && isPremodifier(tags[i]!) && earlier?.last !== i + 1) i--;
-    return i;
-  };
-  const i = skip(place.first - 1);
-  const behind = classBehind(place, last, lower, tags, classAt);
+  const { tags, sentence } = reading;
+  const { lower } = sentence.tokens;
+  const { first } = sentence;
+  // to the left over determiners, adjectives and numbers
+  let i = place.first - 1;
+  while (i >= first && place.first - 1 - i < 4 && isPremodifier(tags[i]!) && earlier?.last !== i + 1) i--;
+  const behind = labelBehind(reading, place);
   if (earlier !== undefined && i >= first && earlier.last === i && (tags[i] === Tag.Conjunction || tags[i] === Tag.Comma)) {
     // "in Zorin, Kel and Tarn"
     const { relation, governor } = settings[index - 1]!;
@@ -118,9 +137,9 @@ function readSetting(reading: SentenceParts, index: number, settings: readonly P
     const isOuter = tags[i] === Tag.Comma && (place.kind === 'country' || place.kind === 'region') && earlier.kind !== place.kind;
     return { relation: relation === 'actor' ? ownRelation(behind, 'pause') : relation, governor, behind, isOuter };
   }
-  const preposition = i >= first ? prepositions[lower[i]!] : undefined;
+  const preposition = i >= first ? prepositions.get(lower[i]!) : undefined;
   if (preposition === undefined) {
-    const governor = classAt(i);
+    const governor = labelAt(reading, i);
     return { relation: ownRelation(behind, governor), governor, behind, isOuter: false };
   }
   if (lower[i] === 'of' && earlier !== undefined && earlier.last === i)
@@ -129,7 +148,7 @@ function readSetting(reading: SentenceParts, index: number, settings: readonly P
   let g = i - 1;
   while (g > first && (tags[g] === Tag.Adverb || (tags[g] === Tag.Number && tags[g - 1] !== Tag.Preposition))) g--;
   const isOuter = earlier !== undefined && earlier.last === g + 1 && (preposition === 'at' || preposition === 'around');
-  const governor = classAt(g);
+  const governor = labelAt(reading, g);
   const own = behind.startsWith('s.') || behind.startsWith('m.') ? ownRelation(behind, governor) : undefined;
   return { relation: own ?? withGovernor(preposition, governor, isOuter), governor, behind, isOuter };
 }
@@ -138,20 +157,18 @@ const isPause = (tag: number): boolean => tag >= Tag.Comma && tag <= Tag.Quote;
 const isPremodifier = (tag: number): boolean =>
   tag === Tag.Determiner || tag === Tag.Adjective || tag === Tag.Number || tag === Tag.Possessive;
 
-function classBehind(
-  { last: at }: PlaceName,
-  last: number,
-  lower: readonly string[],
-  tags: Uint8Array,
-  classAt: (i: number) => string,
-): string {
+function labelBehind(reading: SentenceParts, { last: at }: PlaceName): string {
+  const { tags, sentence } = reading;
+  const { last } = sentence;
   if (at >= last) return 'edge';
-  if (lower[at] === "'s" || tags[at] === Tag.Possessive) return `s.${classAt(headFrom(tags, at + 1, last))}`;
-  if (tags[at] === Tag.Noun || tags[at] === Tag.Name || tags[at] === Tag.Symbol || tags[at] === Tag.Adjective)
-    return `m.${classAt(headFrom(tags, at, last))}`;
+  const tag = tags[at]!;
+  if (sentence.tokens.lower[at] === "'s" || tag === Tag.Possessive)
+    return asOwned(labelAt(reading, headFrom(tags, at + 1, last)));
+  if (tag === Tag.Noun || tag === Tag.Name || tag === Tag.Symbol || tag === Tag.Adjective)
+    return asModified(labelAt(reading, headFrom(tags, at, last)));
   let i = at;
   while (i < last && (tags[i] === Tag.Adverb || tags[i] === Tag.Auxiliary || tags[i] === Tag.Modal)) i++;
-  return i > at && i < last ? `v.${classAt(i)}` : classAt(at);
+  return i > at && i < last ? asVerb(labelAt(reading, i)) : labelAt(reading, at);
 }
 
 /** The last noun of a run. */
@@ -167,18 +184,16 @@ function headFrom(tags: Uint8Array, at: number, last: number): number {
 }
 
 function ownRelation(behind: string, governor: string): Relation {
-  const [sort, , noun] = behind.split('.');
-  if (sort === 's' || sort === 'm')
-    return noun === 'rule' && sort === 'm'
-      ? 'rule'
-      : noun === 'town' || noun === 'area' || noun === 'site' || noun === 'front'
-        ? 'land'
-        : sort === 's'
-          ? 'own'
-          : 'mod';
+  const isOwned = behind.startsWith('s.');
+  if (isOwned || behind.startsWith('m.')) {
+    const noun = behind.slice(behind.lastIndexOf('.') + 1);
+    if (noun === 'rule' && !isOwned) return 'rule';
+    if (noun === 'town' || noun === 'area' || noun === 'site' || noun === 'front') return 'land';
+    return isOwned ? 'own' : 'mod';
+  }
   if (striking.has(governor) || holding.has(governor)) return governor.startsWith('v') ? 'target' : 'mod';
   if (governor === 'v.go') return 'to';
-  if (sort === 'v') return 'actor';
+  if (behind.startsWith('v.')) return 'actor';
   return governor.startsWith('v') ? 'of' : 'bare';
 }
 

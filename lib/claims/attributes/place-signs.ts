@@ -1,5 +1,5 @@
 // Which places a claim may be set in, and what speaks for each: how it is spoken of, where it stands, what sort of place it is.
-import type { ClaimType } from '../claim.ts';
+import { type ClaimType, claimTypes } from '../claim.ts';
 import type { Draft } from '../draft.ts';
 import { isVerbTag, Tag } from '../parse/tag.ts';
 import type { SentenceParts, SentenceReading } from '../reading.ts';
@@ -8,7 +8,7 @@ import { indexFrom, isInSource } from './lookups.ts';
 import { type PlaceChain, placeChainsOf } from './place-chains.ts';
 import type { PlaceKind } from './place-names.ts';
 import type { Relation } from './place-relation.ts';
-import type { Sink } from './ranking.ts';
+import { type SignWord, type Sink, signWord, signWords } from './ranking.ts';
 import { nounClass, verbClass } from './word-class.ts';
 
 export interface PlaceCandidate {
@@ -37,48 +37,72 @@ const isSet: ReadonlySet<Relation> = new Set(['at', 'around', 'to', 'from', 'tar
 const fineness: Readonly<Record<PlaceKind, number>> = { common: 0, people: 1, country: 1, region: 2, town: 3, unknown: 3 };
 
 /** What "the city" and the like point back to. */
-const anaphors: Readonly<Record<string, PlaceKind | 'any'>> = {
-  city: 'town',
-  town: 'town',
-  village: 'town',
-  there: 'any',
-  area: 'any',
-  scene: 'any',
-  region: 'region',
-  territory: 'region',
-  enclave: 'region',
-  strip: 'region',
-  province: 'region',
-  country: 'country',
-  hospital: 'unknown',
-  facility: 'unknown',
-  plant: 'unknown',
-  camp: 'unknown',
-  base: 'unknown',
-};
+const anaphors = new Map<string, PlaceKind | 'any'>(
+  Object.entries({
+    city: 'town',
+    town: 'town',
+    village: 'town',
+    there: 'any',
+    area: 'any',
+    scene: 'any',
+    region: 'region',
+    territory: 'region',
+    enclave: 'region',
+    strip: 'region',
+    province: 'region',
+    country: 'country',
+    hospital: 'unknown',
+    facility: 'unknown',
+    plant: 'unknown',
+    camp: 'unknown',
+    base: 'unknown',
+  } as const),
+);
 
-/** All places that a claim may be set in, of its sentence and of those just before: the signs of each go to `sink`, then it is given to `take`. */
-export function weighPlaces(draft: Draft, sink: Sink, take: (candidate: PlaceCandidate) => void): void {
-  const { reading, first, last, type } = draft;
-  const ground = onTheGround.has(type) ? 'G' : 'D';
+const say = signWords(
+  ...(['0', 'G', 'D', '<', '>', 'h', 'before', 'behind', 'in', 'chain', 'finest', 'coarse', 'of many', 'only', 'first'] as const),
+  ...(['later', 'rival', 'common', 'alone', 'next', 'near', 'far', 'said', 'long', 'opens', 'source', 'meant'] as const),
+  ...(['back', 'back h', 'back short', 'back chain', 'there', 'other', 'no', 'set', 'named'] as const),
+);
+const numerals = Array.from({ length: 10 }, (_, number) => signWord(String(number)));
+const typeWords = signWords(...claimTypes);
+
+/**
+ * All places that a claim may be set in, of its sentence and of those just before: the signs of each go to `sink`, then it is given to
+ * `take`. Nothing is given first, for a claim that is set nowhere.
+ */
+export function weighPlaces(
+  draft: Draft,
+  sink: Sink,
+  take: (reading: SentenceParts | undefined, place: PlaceChain | undefined) => void,
+): void {
+  const { reading, first, last } = draft;
+  const ground = onTheGround.has(draft.type) ? say.G : say.D;
+  const type = typeWords[draft.type];
   const { tokens } = reading.sentence;
   const chains = placeChainsOf(reading);
-  const own = chains.slice(indexFrom(chains, first - reach), indexFrom(chains, last + reach));
-  const whereOf = (place: PlaceChain) => (place.last <= first ? 'before' : place.first >= last ? 'behind' : 'in');
+  const lean = leanOf(draft);
+  weighNowhere(draft, chains, type, ground, lean, sink);
+  take(undefined, undefined);
+  const from = indexFrom(chains, first - reach);
+  const to = indexFrom(chains, last + reach);
+  /** Places that the claim itself is said to be at: how many, the first of them, and the most specific. */
+  let settings = 0;
+  let firstSet: PlaceChain | undefined;
   let finest = -1;
-  const set: PlaceChain[] = [];
-  for (const place of own)
-    if (whereOf(place) === 'in' && isSet.has(place.setting.relation)) {
-      set.push(place);
-      finest = Math.max(finest, fineness[place.kind]);
-    }
-  const { lean, verbsTo } = readClaim(draft);
-  const rival = finest > 0 ? 'rival' : finest === 0 ? 'common' : 'alone';
-  for (const place of own) {
-    const where = whereOf(place);
-    const { kind, head, setting } = place;
-    const { relation, governor, behind } = setting;
-    const start = tokens.start[place.first]!;
+  for (let i = from; i < to; i++) {
+    const place = chains[i]!;
+    if (place.last <= first || place.first >= last || !isSet.has(place.setting.relation)) continue;
+    settings++;
+    firstSet ??= place;
+    finest = Math.max(finest, fineness[place.kind]);
+  }
+  const rival = finest > 0 ? say.rival : finest === 0 ? say.common : say.alone;
+  for (let i = from; i < to; i++) {
+    const place = chains[i]!;
+    const where = place.last <= first ? say.before : place.first >= last ? say.behind : say.in;
+    const { kind, head, relation, governor, behind } = place.words;
+    const isSetting = isSet.has(place.setting.relation);
     sink.sign(kind, where);
     sink.sign(kind, relation);
     sink.sign(ground, where, relation);
@@ -87,87 +111,99 @@ export function weighPlaces(draft: Draft, sink: Sink, take: (candidate: PlaceCan
     sink.sign(type, relation);
     sink.sign(type, kind);
     sink.sign(where, relation);
-    sink.sign(relation, '<', governor);
-    sink.sign(relation, '>', behind);
-    sink.sign(kind, '>', behind);
-    sink.sign('h', head);
-    sink.sign(ground, kind, 'h', head);
+    sink.sign(relation, say['<'], governor);
+    sink.sign(relation, say['>'], behind);
+    sink.sign(kind, say['>'], behind);
+    sink.sign(say.h, head);
+    sink.sign(ground, kind, say.h, head);
     if (place.length > 1) {
-      sink.sign('chain');
-      sink.sign('chain', kind);
+      sink.sign(say.chain);
+      sink.sign(say.chain, kind);
     }
-    if (where === 'in') {
-      if (isSet.has(relation)) {
-        sink.sign(fineness[kind] >= finest ? 'finest' : 'coarse');
-        sink.sign(kind, set.length > 1 ? 'of many' : 'only');
-        if (set.length > 1) sink.sign(place === set[0] ? 'first' : 'later');
+    if (where === say.in) {
+      if (isSetting) {
+        sink.sign(fineness[place.kind] >= finest ? say.finest : say.coarse);
+        sink.sign(kind, settings > 1 ? say['of many'] : say.only);
+        if (settings > 1) sink.sign(place === firstSet ? say.first : say.later);
       } else sink.sign(kind, rival);
     } else {
-      const apart = where === 'before' ? first - place.last : place.first - last;
-      const distance = apart < 3 ? 'next' : apart < 10 ? 'near' : 'far';
-      const verbs = verbsTo(where === 'before' ? place.last : place.first);
-      const gap = verbs.said ? 'said' : verbs.count > 2 ? 'long' : String(verbs.count);
+      const isBefore = where === say.before;
+      const apart = isBefore ? first - place.last : place.first - last;
+      const gap = gapOf(draft, isBefore ? place.last : place.first);
       sink.sign(where, gap);
       sink.sign(where, lean, relation);
       sink.sign(where, lean, gap);
-      if (where === 'before' && place.first - reading.sentence.first < 4 && isSet.has(relation)) {
-        sink.sign('opens');
-        sink.sign('opens', kind);
+      if (isBefore && place.first - reading.sentence.first < 4 && isSetting) {
+        sink.sign(say.opens);
+        sink.sign(say.opens, kind);
       }
-      sink.sign(where, distance);
+      sink.sign(where, apart < 3 ? say.next : apart < 10 ? say.near : say.far);
       sink.sign(where, rival);
       sink.sign(where, kind, rival);
       sink.sign(ground, where, rival);
     }
-    if (isInSource(reading, start)) {
-      sink.sign('source');
-      sink.sign('source', kind);
-      sink.sign('source', relation);
+    if (isInSource(reading, tokens.start[place.first]!)) {
+      sink.sign(say.source);
+      sink.sign(say.source, kind);
+      sink.sign(say.source, relation);
     }
-    const meant = kind === 'common' && place.length === 1 ? meantBy(reading, place) : undefined;
-    if (meant !== undefined) {
-      sink.sign('meant');
-      sink.sign('meant', where);
+    const meant = place.kind === 'common' && place.length === 1 ? meantBy(reading, place) : undefined;
+    if (meant === undefined) take(reading, place);
+    else {
+      sink.sign(say.meant);
+      sink.sign(say.meant, where);
+      take(meant.reading, meant.place);
     }
-    take(meant ?? { reading, place });
   }
   // a claim with a place of its own borrows none
-  if (rival === 'rival') return;
-  let anaphor = '';
-  for (let i = first; i < last; i++) anaphor ||= tokens.capital[i] === Capital.None ? (anaphors[tokens.lower[i]!] ?? '') : '';
-  for (const [step, back] of reading.before.entries()) {
+  if (rival === say.rival) return;
+  const anaphor = anaphorIn(draft);
+  for (let step = 0; step < reading.before.length; step++) {
+    const back = reading.before[step]!;
     const isShort = back.sentence.last - back.sentence.first < 6;
-    const far = String(step + 1);
-    const near = back.sentence.blockIndex === reading.sentence.blockIndex ? 'near' : 'far';
-    for (const place of placeChainsOf(back).slice(0, most)) {
-      const { kind, head, setting } = place;
-      if (kind === 'common' || kind === 'people') continue;
-      const { relation, governor } = setting;
-      sink.sign('back', far);
-      sink.sign('back', near);
-      sink.sign('back', kind, relation);
-      sink.sign('back', relation);
-      sink.sign('back', ground, kind);
-      sink.sign('back', type);
-      sink.sign('back', relation, '<', governor);
-      sink.sign('back', rival);
-      sink.sign('back', lean);
-      sink.sign('back', far, lean);
-      sink.sign('back', lean, rival);
-      sink.sign('back', ground, rival);
-      sink.sign('back h', head);
-      if (isShort) sink.sign('back short');
-      if (place.length > 1) sink.sign('back chain');
-      if (anaphor !== '') sink.sign('back', anaphor === 'any' ? 'there' : anaphor === kind ? 'meant' : 'other');
-      take({ reading: back, place });
+    const far = numerals[step + 1]!;
+    const near = back.sentence.blockIndex === reading.sentence.blockIndex ? say.near : say.far;
+    const places = placeChainsOf(back);
+    for (let i = 0; i < places.length && i < most; i++) {
+      const place = places[i]!;
+      if (place.kind === 'common' || place.kind === 'people') continue;
+      const { kind, head, relation, governor } = place.words;
+      sink.sign(say.back, far);
+      sink.sign(say.back, near);
+      sink.sign(say.back, kind, relation);
+      sink.sign(say.back, relation);
+      sink.sign(say.back, ground, kind);
+      sink.sign(say.back, type);
+      sink.sign(say.back, relation, say['<'], governor);
+      sink.sign(say.back, rival);
+      sink.sign(say.back, lean);
+      sink.sign(say.back, far, lean);
+      sink.sign(say.back, lean, rival);
+      sink.sign(say.back, ground, rival);
+      sink.sign(say['back h'], head);
+      if (isShort) sink.sign(say['back short']);
+      if (place.length > 1) sink.sign(say['back chain']);
+      if (anaphor !== undefined)
+        sink.sign(say.back, anaphor === 'any' ? say.there : anaphor === place.kind ? say.meant : say.other);
+      take(back, place);
     }
   }
+}
+
+/** What a claim points back to by its first "the city" and the like. */
+function anaphorIn({ reading, first, last }: Draft): PlaceKind | 'any' | undefined {
+  const { capital, lower } = reading.sentence.tokens;
+  for (let i = first; i < last; i++) {
+    const sort = capital[i] === Capital.None ? anaphors.get(lower[i]!) : undefined;
+    if (sort !== undefined) return sort;
+  }
+  return undefined;
 }
 
 /** What "the city" points back to: the last place of its sort named before it. */
 function meantBy(reading: SentenceReading, { first, last }: PlaceChain): PlaceCandidate | undefined {
   const { lower } = reading.sentence.tokens;
-  const sort = anaphors[lower[last - 1]!];
+  const sort = anaphors.get(lower[last - 1]!);
   const before = lower[first - 1];
   if (sort === undefined || (before !== 'the' && before !== 'this' && before !== 'that' && before !== 'its')) return undefined;
   for (const back of [reading, ...reading.before]) {
@@ -183,62 +219,60 @@ function meantBy(reading: SentenceReading, { first, last }: PlaceChain): PlaceCa
 }
 
 /** What speaks for a claim that is set nowhere. */
-export function weighNowhere(draft: Draft, sink: Sink): void {
-  const { type, first, last, reading } = draft;
-  const ground = onTheGround.has(type) ? 'G' : 'D';
-  const { lean } = readClaim(draft);
-  let set = 'no';
-  const chains = placeChainsOf(reading);
+function weighNowhere(
+  { first, last }: Draft,
+  chains: readonly PlaceChain[],
+  type: SignWord,
+  ground: SignWord,
+  lean: SignWord,
+  sink: Sink,
+): void {
+  let set = say.no;
   for (let i = indexFrom(chains, first); i < chains.length && chains[i]!.first < last; i++) {
     const { kind, setting } = chains[i]!;
     if (kind === 'common') continue;
-    if (isSet.has(setting.relation)) set = 'set';
-    else if (set === 'no') set = 'named';
+    if (isSet.has(setting.relation)) set = say.set;
+    else if (set === say.no) set = say.named;
   }
-  sink.sign('0');
-  sink.sign('0', type);
-  sink.sign('0', ground, lean);
-  sink.sign('0', lean);
-  sink.sign('0', type, set);
-  sink.sign('0', ground, set);
+  sink.sign(say['0']);
+  sink.sign(say['0'], type);
+  sink.sign(say['0'], ground, lean);
+  sink.sign(say['0'], lean);
+  sink.sign(say['0'], type, set);
+  sink.sign(say['0'], ground, set);
 }
 
-interface ClaimShape {
-  /** How the claim leans on what was said before: by going on with a clause, by a pronoun, by "the attack", or not at all. */
-  readonly lean: 'goes on' | 'pronoun' | 'the event' | 'scrap' | 'whole';
-  /** The verbs between the claim and a token outside it. */
-  readonly verbsTo: (at: number) => { readonly count: number; readonly said: boolean };
+/** The verbs between a claim and a token outside it: one of saying, or how many. */
+function gapOf({ reading: { tags, sentence }, first, last }: Draft, at: number): SignWord {
+  const { word } = sentence.tokens;
+  let count = 0;
+  let isSaid = false;
+  for (let i = Math.min(at, last); i < Math.max(at, first) && count < 9; i++)
+    if (isVerbTag(tags[i]!)) {
+      count++;
+      if (verbClass(word[i]) === 'say') isSaid = true;
+    }
+  return isSaid ? say.said : count > 2 ? say.long : numerals[count]!;
 }
 
+const leans = signWords('goes on', 'pronoun', 'the event', 'scrap', 'whole');
 const events = new Set(['hit', 'war', 'hold', 'body']);
 
-function readClaim({ reading, first, last }: Draft): ClaimShape {
+/** How a claim leans on what was said before: by going on with a clause, by a pronoun, by "the attack", or not at all. */
+function leanOf({ reading, first, last }: Draft): SignWord {
   const { tags, sentence } = reading;
   const { word, lower } = sentence.tokens;
-  const verbsTo = (at: number) => {
-    let count = 0;
-    let said = false;
-    for (let i = Math.min(at, last); i < Math.max(at, first) && count < 9; i++)
-      if (isVerbTag(tags[i]!)) {
-        count++;
-        if (verbClass(word[i]) === 'say') said = true;
-      }
-    return { count, said };
-  };
   const before = first > sentence.first ? tags[first - 1]! : Tag.None;
-  let lean: ClaimShape['lean'] = 'whole';
-  if (tags[first] === Tag.Ing || tags[first] === Tag.Conjunction || tags[first] === Tag.Relative || before === Tag.Conjunction)
-    lean = 'goes on';
-  else if (tags[first] === Tag.Pronoun) lean = 'pronoun';
-  else if (last - first < 5) lean = 'scrap';
-  else
-    for (let i = first; i + 1 < last; i++)
-      if (
-        (lower[i] === 'the' || lower[i] === 'this' || lower[i] === 'that' || lower[i] === 'these' || lower[i] === 'those') &&
-        (events.has(nounClass(word[i + 1])) || (tags[i + 1] === Tag.Adjective && events.has(nounClass(word[i + 2]))))
-      ) {
-        lean = 'the event';
-        break;
-      }
-  return { lean, verbsTo };
+  const opening = tags[first]!;
+  if (opening === Tag.Ing || opening === Tag.Conjunction || opening === Tag.Relative || before === Tag.Conjunction)
+    return leans['goes on'];
+  if (opening === Tag.Pronoun) return leans.pronoun;
+  if (last - first < 5) return leans.scrap;
+  for (let i = first; i + 1 < last; i++)
+    if (
+      (events.has(nounClass(word[i + 1])) || (tags[i + 1] === Tag.Adjective && events.has(nounClass(word[i + 2])))) &&
+      (lower[i] === 'the' || lower[i] === 'this' || lower[i] === 'that' || lower[i] === 'these' || lower[i] === 'those')
+    )
+      return leans['the event'];
+  return leans.whole;
 }

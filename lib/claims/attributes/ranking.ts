@@ -1,43 +1,71 @@
 // A linear model that ranks what could be an attribute of a claim by the signs that speak for each.
 
-/** Takes the signs of one candidate; a sign is told by up to four words. */
-export interface Sink {
-  sign(a: string, b?: string, c?: string, d?: string): void;
+/** Stands for a word of which signs are put together. */
+export type SignWord = number;
+
+/** Stands where a sign has no further word. */
+const end: SignWord = 0;
+const spellings: string[] = [''];
+const words = new Map<string, SignWord>();
+
+/** The word of that spelling. Only for words out of closed lists: each is kept for good. */
+export function signWord(spelling: string): SignWord {
+  let word = words.get(spelling);
+  if (word === undefined) words.set(spelling, (word = spellings.push(spelling) - 1));
+  return word;
 }
 
-class Node {
-  weight = 0;
-  readonly next = new Map<string, Node>();
+/** The words of closed lists, by their spelling. */
+export const signWords = <T extends string>(...list: readonly T[]): Readonly<Record<T, SignWord>> =>
+  Object.fromEntries(list.map((spelling) => [spelling, signWord(spelling)])) as Record<T, SignWord>;
+
+export const spellingOf = (word: SignWord): string => spellings[word]!;
+
+/** Takes the signs of one candidate; a sign is told by up to four words. */
+export interface Sink {
+  sign(a: SignWord, b?: SignWord, c?: SignWord, d?: SignWord): void;
 }
+
+/** Nodes of the tree of signs: none begins with these words, and no word so far. */
+const nowhere = 0;
+const root = 1;
 
 /** Sums up what speaks for a candidate, in tenths of a nat. */
 export class Scale implements Sink {
-  private readonly root = new Node();
+  /** How many words there are to go on with from each node. */
+  private readonly width: number;
+  /** By node and word, the node that they lead to. */
+  private readonly next: Uint16Array;
+  /** By node. */
+  private readonly weights: Float64Array;
   private sum = 0;
 
   /** Weights as packed by tests/scripts/train-attributes.ts: `word/word weight|…`. */
   constructor(packed: string) {
-    for (const entry of packed.split('|')) {
+    const entries = packed.split('|').map((entry) => {
       const cut = entry.lastIndexOf(' ');
-      let node = this.root;
-      for (const word of entry.slice(0, cut).split('/')) {
-        let next = node.next.get(word);
-        if (next === undefined) {
-          next = new Node();
-          node.next.set(word, next);
-        }
-        node = next;
-      }
-      node.weight = Number(entry.slice(cut + 1));
+      return { path: entry.slice(0, cut).split('/').map(signWord), weight: Number(entry.slice(cut + 1)) };
+    });
+    const width = spellings.length;
+    const most = entries.reduce((sum, { path }) => sum + path.length, root + 1);
+    this.width = width;
+    this.next = new Uint16Array(most * width);
+    this.weights = new Float64Array(most);
+    let nodes = root + 1;
+    for (const { path, weight } of entries) {
+      let node = root;
+      for (const word of path) node = this.next[node * width + word] ||= nodes++;
+      this.weights[node] = weight;
     }
+    for (let node = 0; node < nodes; node++) this.next[node * width + end] = node;
   }
 
-  sign(a: string, b?: string, c?: string, d?: string): void {
-    let node = this.root.next.get(a);
-    if (b !== undefined) node = node?.next.get(b);
-    if (c !== undefined) node = node?.next.get(c);
-    if (d !== undefined) node = node?.next.get(d);
-    if (node !== undefined) this.sum += node.weight;
+  sign(a: SignWord, b = end, c = end, d = end): void {
+    this.sum += this.weights[this.after(this.after(this.after(this.after(root, a), b), c), d)]!;
+  }
+
+  private after(node: number, word: SignWord): number {
+    return word < this.width ? this.next[node * this.width + word]! : nowhere;
   }
 
   /** The sum since it was last taken. */

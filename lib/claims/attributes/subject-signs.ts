@@ -1,11 +1,12 @@
 // Which noun phrases may say whom or what a claim is about, and what speaks for each.
-import type { ClaimType } from '../claim.ts';
+import { type ClaimType, claimTypes } from '../claim.ts';
 import type { Draft } from '../draft.ts';
 import { Tag } from '../parse/tag.ts';
+import type { SentenceParts } from '../reading.ts';
 import type { Figure } from './find-quantity.ts';
 import { isInSource, nameAt } from './lookups.ts';
-import { findNounPhrases, type NounPhrase, roleOf } from './noun-phrases.ts';
-import type { Sink } from './ranking.ts';
+import { findNounPhrases, type NounPhrase, type Role, roleOf } from './noun-phrases.ts';
+import { type SignWord, type Sink, signWord, signWords } from './ranking.ts';
 import { nounClass } from './word-class.ts';
 
 export interface SubjectCandidate {
@@ -29,6 +30,50 @@ const countable: ReadonlySet<ClaimType> = new Set(['casualties', 'captives', 'eq
 const ofPeople: ReadonlySet<ClaimType> = new Set(['casualties', 'captives', 'displacement']);
 const human = new Set(['people', 'body', 'force', 'party', 'person', 'name', 'other']);
 
+const say = signWords(
+  ...(['w', 'h', 'g', 'v', 'r', 'in', 'out', 'elided', 'full', 'counted', 'not counted', 'number', 'long', 'source'] as const),
+  ...(['only', 'first', 'second', 'last', 'mid', 'just before', 'before'] as const),
+  ...(['agent', 'patient', 'target', 'of event', 'by'] as const),
+);
+const typeWords = signWords(...claimTypes);
+const pronounClass = new Map<string, string>();
+
+/** What sort of thing a phrase names. `phrases`: those of its claim. */
+function classOf(reading: SentenceParts, phrases: readonly NounPhrase[], { head }: NounPhrase): string {
+  const { tags, sentence, names } = reading;
+  const { word, lower } = sentence.tokens;
+  const form = lower[head]!;
+  if (tags[head] === Tag.Pronoun) {
+    let name = pronounClass.get(form);
+    if (name === undefined) pronounClass.set(form, (name = `=${form}`));
+    return name;
+  }
+  const name = nameAt(names, head);
+  if (name !== undefined) return name.entity.kind;
+  const own = nounClass(word[head]);
+  // "a number of soldiers" are soldiers
+  if (lower[head + 1] === 'of' && (own === 'amount' || tags[head] === Tag.Number)) {
+    const next = phrases.find((phrase) => phrase.first === head + 2);
+    if (next !== undefined) return classOf(reading, phrases, next);
+  }
+  return own || (tags[head] === Tag.Name ? 'name' : tags[head] === Tag.Number ? 'number' : 'other');
+}
+
+/** What the verb that a phrase belongs to, or the noun that it hangs on, does to it or lets it do. */
+function partOf({ link, governor, manner, act }: Role): SignWord | undefined {
+  if (
+    manner === 'passive' ||
+    manner === 'participle' ||
+    (manner === 'active' && act === 'die') ||
+    (link === 'obj' && affecting.has(governor))
+  )
+    return say.patient;
+  if (link === 'on' && striking.has(governor)) return say.target;
+  if (link === 'of' && happening.has(governor)) return say['of event'];
+  if (link === 'by') return say.by;
+  return manner === 'active' || manner === 'ing' ? say.agent : undefined;
+}
+
 /** All phrases that a claim may be about, its own and those shortly before: the signs of each go to `sink`, then it is given to `take`. */
 export function weighSubjects(
   draft: Draft,
@@ -36,113 +81,93 @@ export function weighSubjects(
   sink: Sink,
   take: (candidate: SubjectCandidate) => void,
 ): void {
-  const { reading, first, type } = draft;
-  const { tags, sentence, names } = reading;
+  const { reading, first } = draft;
+  const type = typeWords[draft.type];
+  const { tags, sentence } = reading;
   const { tokens } = sentence;
-  const { word, lower } = tokens;
   const last = Math.min(draft.last, first + longest);
-  const from = Math.max(sentence.first, first - reach);
-  const phrases = [...findNounPhrases(reading, from, first).slice(-6), ...findNounPhrases(reading, first, last).slice(0, 24)];
-  const counted = figure?.span.head;
-  const inside = phrases.filter((phrase) => phrase.first >= first);
-  const outside = phrases.filter((phrase) => phrase.first < first);
-  const classOf = ({ head }: NounPhrase): string => {
-    if (tags[head] === Tag.Pronoun) return `=${lower[head]}`;
-    const name = nameAt(names, head);
-    if (name !== undefined) return name.entity.kind;
-    const own = nounClass(word[head]);
-    // "a number of soldiers" are soldiers
-    const next = phrases.find((phrase) => phrase.first === head + 2 && lower[head + 1] === 'of');
-    if (next !== undefined && (own === 'amount' || tags[head] === Tag.Number)) return classOf(next);
-    return own || (tags[head] === Tag.Name ? 'name' : tags[head] === Tag.Number ? 'number' : 'other');
-  };
+  const outside = findNounPhrases(reading, Math.max(sentence.first, first - reach), first, 6, true);
+  const inside = findNounPhrases(reading, first, last, 24);
+  const phrases = outside.concat(inside);
+  const counted = figure?.span.head ?? -1;
+  const isCountedIn = (phrase: NounPhrase): boolean => counted >= phrase.first && counted < phrase.last;
+  // what is counted is what the claim is about; a bare figure ("killing at least 100") counts whom the claim itself names, or nobody
+  const isOfCounted = countable.has(draft.type) && phrases.some(isCountedIn);
+  const isBare = !isOfCounted && figure !== undefined && ofPeople.has(draft.type);
   /** The first verb inside, taken for the claim's own. */
   const opening = tags[first]!;
-  const elided = opening >= Tag.Verb && opening <= Tag.Auxiliary ? 'elided' : 'full';
-  const isCountedIn = ({ first: from, last: to }: NounPhrase): boolean =>
-    counted !== undefined && counted >= from && counted < to;
-  // what is counted is what the claim is about; a bare figure ("killing at least 100") counts whom the claim itself names, or nobody
-  const own = countable.has(type) ? phrases.filter(isCountedIn) : [];
-  const isBare = own.length === 0 && figure !== undefined && ofPeople.has(type);
-  const eligible = own.length > 0 ? own : isBare ? inside.filter((phrase) => human.has(classOf(phrase))) : phrases;
-  for (const phrase of eligible) {
-    let a = phrase.first;
-    while (a < phrase.last - 1 && (tags[a] === Tag.Determiner || tags[a] === Tag.Number || tags[a] === Tag.Preposition)) a++;
-    const kind = classOf(phrase);
-    if (tokens.word[phrase.head]?.date !== undefined && tags[phrase.head] !== Tag.Number) continue;
-    const { link, governor, manner, act } = roleOf(reading, phrase);
-    const isInside = phrase.first >= first;
-    const side = isInside ? 'in' : 'out';
-    const where = isInside
-      ? inside.length === 1
-        ? 'only'
-        : phrase === inside[0]
-          ? 'first'
-          : phrase === inside[1]
-            ? 'second'
-            : phrase === inside.at(-1)
-              ? 'last'
-              : 'mid'
-      : phrase === outside.at(-1)
-        ? 'just before'
-        : 'before';
+  const elided = opening >= Tag.Verb && opening <= Tag.Auxiliary ? say.elided : say.full;
+  for (let at = 0; at < phrases.length; at++) {
+    const phrase = phrases[at]!;
     const isCounted = isCountedIn(phrase);
-    const hasNumber = tags.subarray(phrase.first, phrase.head + 1).includes(Tag.Number);
-    const start = tokens.start[phrase.first]!;
-    sink.sign('w', where);
-    sink.sign(type, 'w', where);
-    sink.sign('h', kind);
-    sink.sign(type, 'h', kind);
-    sink.sign('g', link, governor);
-    sink.sign(type, 'g', link, governor);
-    sink.sign(type, 'g', link);
-    sink.sign('v', manner, act);
-    sink.sign(type, 'v', manner, act);
-    sink.sign(type, 'v', manner);
-    sink.sign('g', link, 'v', manner);
-    sink.sign('g', link, 'h', kind);
-    sink.sign('v', manner, 'h', kind);
-    sink.sign('w', where, 'g', link);
-    sink.sign('w', where, 'v', manner);
-    sink.sign('w', where, elided);
-    sink.sign(side, elided, 'v', manner);
-    sink.sign('w', where, 'h', kind);
-    const does = manner === 'active' || manner === 'ing' ? 'agent' : '';
-    const suffers =
-      manner === 'passive' ||
-      manner === 'participle' ||
-      (manner === 'active' && act === 'die') ||
-      (link === 'obj' && affecting.has(governor))
-        ? 'patient'
-        : link === 'on' && striking.has(governor)
-          ? 'target'
-          : link === 'of' && happening.has(governor)
-            ? 'of event'
-            : link === 'by'
-              ? 'by'
-              : does;
-    if (suffers !== '') {
-      sink.sign('r', suffers);
-      sink.sign(type, 'r', suffers);
-      sink.sign(suffers, 'h', kind);
-      sink.sign(suffers, 'w', where);
+    if (isOfCounted && !isCounted) continue;
+    const nth = at - outside.length;
+    const isInside = nth >= 0;
+    if (isBare && !isInside) continue;
+    const className = classOf(reading, phrases, phrase);
+    if (isBare && !human.has(className)) continue;
+    if (tokens.word[phrase.head]?.date !== undefined && tags[phrase.head] !== Tag.Number) continue;
+    let from = phrase.first;
+    while (from < phrase.last - 1 && isLeading(tags[from]!)) from++;
+    const role = roleOf(reading, phrase);
+    const part = partOf(role);
+    const kind = signWord(className);
+    const link = signWord(role.link);
+    const governor = signWord(role.governor);
+    const manner = signWord(role.manner);
+    const act = signWord(role.act);
+    const side = isInside ? say.in : say.out;
+    const where = isInside ? placeInside(nth, inside.length) : at === outside.length - 1 ? say['just before'] : say.before;
+    sink.sign(say.w, where);
+    sink.sign(type, say.w, where);
+    sink.sign(say.h, kind);
+    sink.sign(type, say.h, kind);
+    sink.sign(say.g, link, governor);
+    sink.sign(type, say.g, link, governor);
+    sink.sign(type, say.g, link);
+    sink.sign(say.v, manner, act);
+    sink.sign(type, say.v, manner, act);
+    sink.sign(type, say.v, manner);
+    sink.sign(say.g, link, say.v, manner);
+    sink.sign(say.g, link, say.h, kind);
+    sink.sign(say.v, manner, say.h, kind);
+    sink.sign(say.w, where, say.g, link);
+    sink.sign(say.w, where, say.v, manner);
+    sink.sign(say.w, where, elided);
+    sink.sign(side, elided, say.v, manner);
+    sink.sign(say.w, where, say.h, kind);
+    if (part !== undefined) {
+      sink.sign(say.r, part);
+      sink.sign(type, say.r, part);
+      sink.sign(part, say.h, kind);
+      sink.sign(part, say.w, where);
     }
     if (isCounted) {
-      sink.sign('counted');
-      sink.sign(type, 'counted');
-    } else if (counted !== undefined) sink.sign(type, 'not counted');
-    if (hasNumber) {
-      sink.sign('number');
-      sink.sign(type, 'number');
+      sink.sign(say.counted);
+      sink.sign(type, say.counted);
+    } else if (counted >= 0) sink.sign(type, say['not counted']);
+    if (holdsNumber(tags, phrase)) {
+      sink.sign(say.number);
+      sink.sign(type, say.number);
     }
     if (phrase.last > phrase.head + 1) {
-      sink.sign('long');
-      sink.sign(type, 'long');
+      sink.sign(say.long);
+      sink.sign(type, say.long);
     }
-    if (isInSource(reading, start)) {
-      sink.sign('source');
-      sink.sign('source', side);
+    if (isInSource(reading, tokens.start[phrase.first]!)) {
+      sink.sign(say.source);
+      sink.sign(say.source, side);
     }
-    take({ first: a, last: phrase.last, head: phrase.head });
+    take({ first: from, last: phrase.last, head: phrase.head });
   }
+}
+
+const isLeading = (tag: number): boolean => tag === Tag.Determiner || tag === Tag.Number || tag === Tag.Preposition;
+
+const placeInside = (nth: number, count: number): SignWord =>
+  count === 1 ? say.only : nth === 0 ? say.first : nth === 1 ? say.second : nth === count - 1 ? say.last : say.mid;
+
+function holdsNumber(tags: Uint8Array, { first, head }: NounPhrase): boolean {
+  for (let i = first; i <= head; i++) if (tags[i] === Tag.Number) return true;
+  return false;
 }

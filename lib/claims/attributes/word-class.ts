@@ -41,16 +41,14 @@ const verbClasses: readonly (readonly [string, readonly Act[]])[] = [
 const makeLookup = <K>(
   classes: readonly (readonly [string, readonly K[]])[],
   fits: (word: Word, one: K) => boolean,
+  prefix = '',
 ): ((word: Word | undefined) => string) => {
-  const known = new Map<Word, string>();
+  /** By the word's id. */
+  const known: string[] = [];
+  const names = classes.map(([name]) => prefix + name);
   return (word) => {
-    if (word === undefined) return '';
-    let name = known.get(word);
-    if (name === undefined) {
-      name = classes.find(([, ones]) => ones.some((one) => fits(word, one)))?.[0] ?? '';
-      known.set(word, name);
-    }
-    return name;
+    if (word === undefined) return prefix;
+    return (known[word.id] ??= names[classes.findIndex(([, ones]) => ones.some((one) => fits(word, one)))] ?? prefix);
   };
 };
 
@@ -58,3 +56,6 @@ const makeLookup = <K>(
 export const nounClass = makeLookup(nounClasses, isKind);
 /** The class of a verb; empty where none is known. */
 export const verbClass = makeLookup(verbClasses, (word, act: Act) => word.acts.includes(act));
+/** The same classes where nouns and verbs stand side by side: "n.town", "v.hit". */
+export const nounLabel = makeLookup(nounClasses, isKind, 'n.');
+export const verbLabel = makeLookup(verbClasses, (word, act: Act) => word.acts.includes(act), 'v.');

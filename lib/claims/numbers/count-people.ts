@@ -20,15 +20,10 @@ export type { PeopleCount } from './people-count.ts';
  * The counts among `spans` (of one sentence, tokens `first`..`last`) whose people came to something, in the order of the text.
  */
 export function countPeople(tokens: Tokens, spans: readonly QuantitySpan[], first: number, last: number): readonly PeopleCount[] {
-  if (spans.length === 0) return none;
-  // rules, steps and attributes all ask for the same sentence
-  let known = cache.get(spans);
-  if (known === undefined) cache.set(spans, (known = findCounts(tokens, spans, first, last)));
-  return known;
+  return spans.length === 0 ? none : findCounts(tokens, spans, first, last);
 }
 
 const none: readonly PeopleCount[] = [];
-const cache = new WeakMap<readonly QuantitySpan[], readonly PeopleCount[]>();
 
 function findCounts(tokens: Tokens, spans: readonly QuantitySpan[], first: number, last: number): PeopleCount[] {
   const counted: PeopleCount[] = [];
