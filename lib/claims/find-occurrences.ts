@@ -16,7 +16,16 @@ interface Quote {
 
 /** How many characters are hashed: quotes of 16 characters and more, which claims are, share one pass. */
 const widths = [16, 4, 1] as const;
-const base = 0x01000193;
+
+/**
+ * A number for each character. A hash shifts by 32 / width bits and adds the next: what is `width` characters old has left it by then.
+ * Xia et al., "FastCDC" (USENIX ATC 2016), section 3.2, the Gear hash.
+ */
+const gear = Int32Array.from({ length: 256 }, (_, code) => {
+  const mixed = Math.imul((code + 1) ^ ((code + 1) << 15), 0x2c1b3c6d);
+  return Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39);
+});
+const gearOf = (code: number): number => gear[(code ^ (code >>> 8)) & 255]!;
 
 /** For each span, how many times its words begin in `text` before it, overlapping ones included. Linear in the text. */
 export function findOccurrences(text: string, spans: readonly Span[]): number[] {
@@ -40,30 +49,35 @@ function number(text: string, spans: readonly Span[], chosen: readonly number[],
     const { start, end } = spans[index]!;
     quotes.add(hashOf(text, start, width), text.slice(start, end), index);
   }
-  let leading = 1;
-  for (let i = 0; i < width; i++) leading = Math.imul(leading, base);
-  let hash = hashOf(text, 0, width);
-  const last = text.length - width;
-  for (let at = 0; ; at++) {
+  const shift = 32 / width;
+  let hash = 0;
+  for (let end = 0; end < text.length; end++) {
+    // a shift by 32 is none to the language
+    hash = ((width === 1 ? 0 : hash << shift) + gearOf(text.charCodeAt(end))) | 0;
+    const at = end - width + 1;
+    if (at < 0 || !quotes.mayHold(hash)) continue;
     const group = quotes.find(hash);
-    if (group !== undefined)
-      for (const quote of group.startingAt(text, at)) {
-        for (let index = quote.spans[quote.next]; index !== undefined && spans[index]!.start === at; ) {
-          occurrences[index] = quote.seen;
-          index = quote.spans[++quote.next];
-        }
-        quote.seen++;
-      }
-    if (at >= last) return;
-    hash = (Math.imul(hash, base) - Math.imul(text.charCodeAt(at), leading) + text.charCodeAt(at + width)) | 0;
+    if (group !== undefined) for (const quote of group.startingAt(text, at)) meet(quote, at, spans, occurrences);
   }
 }
+
+/** The words of a quote begin at `at`. */
+function meet(quote: Quote, at: number, spans: readonly Span[], occurrences: number[]): void {
+  for (let index = quote.spans[quote.next]; index !== undefined && spans[index]!.start === at; ) {
+    occurrences[index] = quote.seen;
+    index = quote.spans[++quote.next];
+  }
+  quote.seen++;
+}
+
+const none: readonly Quote[] = [];
 
 /** Quotes that begin alike. */
 class QuoteGroup {
   /** By their length and their words. */
   private readonly byLength = new Map<number, Map<string, Quote>>();
-  private only: Quote | undefined;
+  /** The quote, while there is but one. */
+  private only: readonly Quote[] | undefined;
 
   add(words: string, index: number): void {
     let alike = this.byLength.get(words.length);
@@ -74,12 +88,12 @@ class QuoteGroup {
       return;
     }
     const quote = { words, seen: 0, spans: [index], next: 0 };
-    this.only = this.byLength.size === 1 && alike.size === 0 ? quote : undefined;
+    this.only = this.byLength.size === 1 && alike.size === 0 ? [quote] : undefined;
     alike.set(words, quote);
   }
 
   startingAt(text: string, at: number): readonly Quote[] {
-    if (this.only !== undefined) return text.startsWith(this.only.words, at) ? [this.only] : [];
+    if (this.only !== undefined) return text.startsWith(this.only[0]!.words, at) ? this.only : none;
     const found: Quote[] = [];
     for (const [length, alike] of this.byLength) {
       const quote = alike.get(text.slice(at, at + length));
@@ -94,11 +108,15 @@ class QuoteTable {
   private readonly taken: Int32Array;
   private readonly slots: Int32Array;
   private readonly mask: number;
+  /** The upper bits of a hash are of all its characters. */
+  private readonly dropped: number;
   private readonly hashes: number[] = [];
   private readonly groups: QuoteGroup[] = [];
 
   constructor(quotes: number) {
-    this.mask = 2 ** (4 + Math.ceil(Math.log2(quotes + 1))) - 1;
+    const bits = 4 + Math.ceil(Math.log2(quotes + 1));
+    this.mask = 2 ** bits - 1;
+    this.dropped = 32 - bits;
     this.slots = new Int32Array(this.mask + 1);
     this.taken = new Int32Array((this.mask >>> 5) + 1);
   }
@@ -113,15 +131,19 @@ class QuoteTable {
     this.groups[this.slots[slot]! - 1]!.add(words, index);
   }
 
-  find(hash: number): QuoteGroup | undefined {
+  /** Whether a group may be found; seldom wrong. */
+  mayHold(hash: number): boolean {
     const slot = this.home(hash);
-    if ((this.taken[slot >>> 5]! & (1 << slot)) === 0) return undefined;
+    return (this.taken[slot >>> 5]! & (1 << slot)) !== 0;
+  }
+
+  find(hash: number): QuoteGroup | undefined {
     const at = this.slots[this.slotOf(hash)]!;
     return at === 0 ? undefined : this.groups[at - 1];
   }
 
   private home(hash: number): number {
-    return (Math.imul(hash, 0x2c1b3c6d) >>> 7) & this.mask;
+    return hash >>> this.dropped;
   }
 
   /** Where the hash stands, or the empty slot where it would. */
@@ -133,7 +155,8 @@ class QuoteTable {
 }
 
 function hashOf(text: string, start: number, width: number): number {
+  const shift = 32 / width;
   let hash = 0;
-  for (let at = start; at < start + width; at++) hash = (Math.imul(hash, base) + text.charCodeAt(at)) | 0;
+  for (let at = start; at < start + width; at++) hash = ((width === 1 ? 0 : hash << shift) + gearOf(text.charCodeAt(at))) | 0;
   return hash;
 }

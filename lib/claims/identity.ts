@@ -11,12 +11,34 @@ import { findOccurrences } from './find-occurrences.ts';
 const encoder = new TextEncoder();
 const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-/** The first 128 bits of the SHA-256 of the UTF-8 form of `input`, in hexadecimal. */
-function shortHash(input: string): string {
-  const digest = sha256(encoder.encode(input));
+/** The first 128 bits of a digest, in hexadecimal. */
+function shortened(digest: Uint8Array): string {
   let id = '';
   for (let i = 0; i < 16; i++) id += hex[digest[i]!];
   return id;
+}
+
+const shortHash = (input: string): string => shortened(sha256(encoder.encode(input)));
+
+/** Hashes many inputs that begin alike: what they share is hashed once, and one state and one buffer serve them all. */
+class PrefixHasher {
+  private readonly prefix = sha256.create();
+  private readonly whole = sha256.create();
+  private readonly digest = new Uint8Array(32);
+  private bytes = new Uint8Array(1024);
+
+  constructor(prefix: string) {
+    this.prefix.update(encoder.encode(prefix));
+  }
+
+  /** `shortHash(prefix + rest)` */
+  shortHash(rest: string): string {
+    // a UTF-16 unit takes three bytes at most
+    if (this.bytes.length < 3 * rest.length) this.bytes = new Uint8Array(6 * rest.length);
+    const { written } = encoder.encodeInto(rest, this.bytes);
+    this.prefix._cloneInto(this.whole).update(this.bytes.subarray(0, written)).digestInto(this.digest);
+    return shortened(this.digest);
+  }
 }
 
 /** The id of an article. `url` is its canonical URL (`Article.url`), taken as it is. */
@@ -33,7 +55,10 @@ export const claimId = (url: string, quote: string, occurrence: number): string 
 
 /** `claimId` where the article's id is at hand. */
 export const claimIdIn = (article: string, quote: string, occurrence: number): string =>
-  shortHash(`plumbline:claim\n${article}\n${occurrence}\n${quote}`);
+  shortHash(claimPrefix(article) + claimRest(quote, occurrence));
+
+const claimPrefix = (article: string): string => `plumbline:claim\n${article}\n`;
+const claimRest = (quote: string, occurrence: number): string => `${occurrence}\n${quote}`;
 
 /** How many times `quote` begins in `text` before `start`, overlapping ones included: 0 for the first. */
 export function occurrenceOf(text: string, quote: string, start: number): number {
@@ -51,7 +76,7 @@ interface Span {
 
 /** The ids of all claims of an article, in the order of `spans`, in time linear in the text. Two spans with the same offsets get the same id. */
 export function claimIds(url: string, text: string, spans: readonly Span[]): string[] {
-  const article = articleId(url);
+  const hasher = new PrefixHasher(claimPrefix(articleId(url)));
   const occurrences = findOccurrences(text, spans);
-  return spans.map(({ start, end }, index) => claimIdIn(article, text.slice(start, end), occurrences[index]!));
+  return spans.map(({ start, end }, index) => hasher.shortHash(claimRest(text.slice(start, end), occurrences[index]!)));
 }

@@ -50,31 +50,44 @@ const contested: ReadonlySet<ClaimType> = new Set(['casualties', 'atrocity', 'at
 /** Somebody known, or called by a name: "Lavrov" and "the Red Cross", not "Local officials" or "Witnesses", which open a sentence. */
 const isNamed = ({ id, text }: Speaker): boolean => {
   if (id !== undefined) return true;
-  const words = text.replace(/^(?:the|an?) /i, '').split(' ');
-  return words.slice(1).some(isCapital) || (words.length === 1 && isCapital(text) && !text.endsWith('s'));
+  const words = article.exec(text)?.[0].length ?? 0;
+  let space = text.indexOf(' ', words);
+  if (space < 0) return isCapitalAt(text, 0) && !text.endsWith('s');
+  for (; space >= 0; space = text.indexOf(' ', space + 1)) if (isCapitalAt(text, space + 1)) return true;
+  return false;
 };
-const isCapital = (word: string): boolean => {
-  const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+const article = /^(?:the|an?) /i;
+const upperCase = /^\p{Lu}/u;
+const isCapitalAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : upperCase.test(text.slice(at, at + 2));
 };
 
+function walkWorthSigns(claim: Checkable, take: (sign: WorthSign) => void): void {
+  const { type, modality, quantity, place, time, speaker, repeats } = claim;
+  if (quantity !== undefined) take(quantity.qualifier === 'vague' ? 'vague-figure' : 'figure');
+  if (speaker !== undefined) take(isNamed(speaker) ? 'source' : 'unnamed-source');
+  if (contested.has(type)) take('contested');
+  if (modality === 'denied' || modality === 'alleged') take('denied');
+  if (place !== undefined) take('place');
+  if (time?.from !== undefined || time?.to !== undefined || time?.asOf !== undefined) take('day');
+  if (modality === 'predicted' || modality === 'demanded') take('ahead');
+  if (repeats !== undefined) take('repeat');
+}
+
 /** What makes the claim more or less worth checking, for "Why was this marked?". */
-export function findWorthSigns({ type, modality, quantity, place, time, speaker, repeats }: Checkable): WorthSign[] {
+export function findWorthSigns(claim: Checkable): WorthSign[] {
   const signs: WorthSign[] = [];
-  if (quantity !== undefined) signs.push(quantity.qualifier === 'vague' ? 'vague-figure' : 'figure');
-  if (speaker !== undefined) signs.push(isNamed(speaker) ? 'source' : 'unnamed-source');
-  if (contested.has(type)) signs.push('contested');
-  if (modality === 'denied' || modality === 'alleged') signs.push('denied');
-  if (place !== undefined) signs.push('place');
-  if (time?.from !== undefined || time?.to !== undefined || time?.asOf !== undefined) signs.push('day');
-  if (modality === 'predicted' || modality === 'demanded') signs.push('ahead');
-  if (repeats !== undefined) signs.push('repeat');
+  walkWorthSigns(claim, (sign) => signs.push(sign));
   return signs;
 }
 
 /** 0..1: what its signs add up to, and how sure it is that this is a claim (`margin`, in nats). */
 export function worthOf(claim: Checkable, margin: number): number {
-  const worth = findWorthSigns(claim).reduce((sum, sign) => sum + weightOf[sign], base);
+  let worth = base;
+  walkWorthSigns(claim, (sign) => {
+    worth += weightOf[sign];
+  });
   const sure = sureness / (1 + Math.exp(1.5 - margin));
   return Math.round(100 * Math.min(1, Math.max(0, worth + sure))) / 100;
 }
