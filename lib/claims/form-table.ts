@@ -2,6 +2,8 @@
 import { Char, charAt } from './char-class.ts';
 import { nameParticles } from './languages/en/name-particles.ts';
 import type { Lexicon, Word } from './lexicon.ts';
+import { namesFrom, ownerFrom } from './name-index.ts';
+import { Trait } from './trait.ts';
 
 /** A form as it is kept: lower-cased, with straight apostrophes and hyphens. */
 export interface Form {
@@ -11,6 +13,8 @@ export interface Form {
   readonly fallsApart: boolean;
   /** Length of the particle that a hyphen joins to a name ("al-Foua"), or 0. */
   readonly particle: number;
+  /** A set of `Trait`. */
+  readonly traits: number;
 }
 
 /** Longer forms are rare, and no page shall fill the table with them. */
@@ -40,6 +44,8 @@ export class FormTable {
   private readonly slots = new Int32Array(slotCount);
   private hashes = new Int32Array(most);
   private forms: Form[] = [];
+  /** Forms of marks: there are few. */
+  private readonly marks = new Map<string, Form>();
 
   constructor(readonly lexicon: Lexicon) {}
 
@@ -65,6 +71,16 @@ export class FormTable {
     return this.make(lowerOf(text, from, to));
   }
 
+  /** The form of a run of one mark. */
+  mark(lower: string): Form {
+    let form = this.marks.get(lower);
+    if (form === undefined) {
+      form = { lower, word: undefined, fallsApart: false, particle: 0, traits: traitsOf(lower, undefined) };
+      if (lower.length < longest) this.marks.set(lower, form);
+    }
+    return form;
+  }
+
   private keep(text: string, from: number, to: number, hash: number, slot: number): Form {
     const form = this.make(interned(lowerOf(text, from, to)));
     if (this.forms.length === most) {
@@ -79,14 +95,24 @@ export class FormTable {
   private make(lower: string): Form {
     const word = this.lexicon.get(lower);
     const last = lower.lastIndexOf('-');
-    if (last <= 0) return { lower, word, fallsApart: false, particle: 0 };
+    if (last <= 0) return { lower, word, fallsApart: false, particle: 0, traits: traitsOf(lower, word) };
     const first = lower.indexOf('-');
     const particle = nameParticles.has(lower.slice(0, first)) ? first : 0;
-    if (charAt(lower, 0) !== Char.Letter || lower.includes("'")) return { lower, word, fallsApart: false, particle };
+    if (charAt(lower, 0) !== Char.Letter || lower.includes("'"))
+      return { lower, word, fallsApart: false, particle, traits: traitsOf(lower, word) };
     const known = word ?? (first === last ? this.lexicon.get(lower.replace('-', '')) : undefined);
     const isCompound = lower.length - last > 3 && this.lexicon.get(lower.slice(last + 1)) !== undefined;
-    return { lower, word: known, fallsApart: known === undefined && particle === 0 && isCompound, particle };
+    const fallsApart = known === undefined && particle === 0 && isCompound;
+    return { lower, word: known, fallsApart, particle, traits: traitsOf(lower, known) };
   }
+}
+
+function traitsOf(lower: string, word: Word | undefined): number {
+  let traits = 0;
+  if (namesFrom(lower) !== undefined || ownerFrom(lower) !== undefined) traits |= Trait.Name;
+  if (word?.cue !== undefined || lower === ':' || lower === 'according') traits |= Trait.Speech;
+  if (word?.number !== undefined || charAt(lower, 0) === Char.Digit) traits |= Trait.Number;
+  return traits;
 }
 
 /** Whether `text` reads `lower` from `from` on. */

@@ -2,7 +2,6 @@
 import { Char, charAt } from './char-class.ts';
 import { type Form, FormTable } from './form-table.ts';
 import type { Lexicon, Word } from './lexicon.ts';
-
 import { TokenBuffer } from './token-buffer.ts';
 
 export enum TokenKind {
@@ -30,6 +29,8 @@ export interface Tokens {
   readonly end: Int32Array;
   readonly kind: Uint8Array;
   readonly capital: Uint8Array;
+  /** Sets of `Trait`. */
+  readonly traits: Uint8Array;
   /** Lower-cased, with straight apostrophes and hyphens. */
   readonly lower: readonly string[];
   readonly word: readonly (Word | undefined)[];
@@ -78,11 +79,11 @@ class Tokeniser {
   }
 
   private pushWord(a: number, b: number, form: Form): void {
-    this.tokens.push(a, b, TokenKind.Word, capitalOf(this.text, a, b, form), form.lower, form.word);
+    this.tokens.push(a, b, TokenKind.Word, capitalOf(this.text, a, b, form), form);
   }
 
   private pushMark(a: number, b: number, kind: TokenKind, form: string): void {
-    this.tokens.push(a, b, kind, Capital.None, form, undefined);
+    this.tokens.push(a, b, kind, Capital.None, this.forms.mark(form));
   }
 
   /** A run of letters, digits, inner hyphens and apostrophes that begins with a letter. */
@@ -174,8 +175,7 @@ class Tokeniser {
     }
     const form = this.forms.find(text, a, i);
     const letters = i > digits ? lettersAfterNumber.exec(form.lower)?.[0] : undefined;
-    if (letters === undefined || numberSuffix.test(letters))
-      this.tokens.push(a, i, TokenKind.Number, Capital.None, form.lower, form.word);
+    if (letters === undefined || numberSuffix.test(letters)) this.tokens.push(a, i, TokenKind.Number, Capital.None, form);
     else this.pushWord(a, i, form);
     return i;
   }

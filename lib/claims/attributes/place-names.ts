@@ -1,6 +1,7 @@
 // Everything in a sentence that could be a place: names of the gazetteer, unknown names, and plain words for places.
 import { hasPos, Pos } from '../lexicon.ts';
-import type { NameKind, NameSpan } from '../names.ts';
+import type { NameKind } from '../name-index.ts';
+import type { NameSpan } from '../names.ts';
 import { Tag } from '../parse/tag.ts';
 import type { SentenceParts } from '../reading.ts';
 import { Capital, TokenKind, type Tokens } from '../tokens.ts';

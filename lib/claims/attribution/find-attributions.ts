@@ -2,6 +2,7 @@
 import { Pos } from '@/lib/claims/lexicon.ts';
 import type { Sentence } from '@/lib/claims/sentence.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
+import { Trait } from '@/lib/claims/trait.ts';
 import { findAccordingTo } from './according-to.ts';
 import type { Attribution, Draft, Growing, Scope, Span } from './attribution.ts';
 import { carryFirstPerson } from './carry-first-person.ts';
@@ -44,7 +45,7 @@ function scopeOf(sentence: Sentence, quoted: Uint8Array): Scope | undefined {
   const { tokens, first } = sentence;
   let last = Math.min(sentence.last, first + longest);
   let at = first;
-  while (at < last && tokens.word[at]?.cue === undefined && tokens.lower[at] !== ':' && tokens.lower[at] !== 'according') at++;
+  while (at < last && (tokens.traits[at]! & Trait.Speech) === 0) at++;
   if (at === last) return undefined;
   while (last > first && isStop(tokens, last - 1)) last--;
   return { tokens, first, last, sentence, quoted, titleCase: isTitleCase(tokens, first, last) };
@@ -57,6 +58,7 @@ function draftsOf(scope: Scope): readonly Draft[] {
   if (label !== undefined) drafts.push(judge(scope, label, []));
   let hasView = false;
   for (let head = first; head < last; head++) {
+    if ((tokens.traits[head]! & Trait.Speech) === 0) continue;
     const cue = tokens.word[head]?.cue;
     if (cue === undefined) {
       if (tokens.lower[head] === 'according') hasView = true;

@@ -1,6 +1,6 @@
 // Names as rules and model see them: never who it is, and parties, countries and lands alike ("Gaza" acts as "Israel" does).
 import { nameItemIds } from '../lexicon.ts';
-import type { NameKind } from '../names.ts';
+import type { NameKind } from '../name-index.ts';
 
 export const nameClasses = ['power', 'people', 'place', 'human', 'org', 'name'] as const;
 export type NameClass = (typeof nameClasses)[number];

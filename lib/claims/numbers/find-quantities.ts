@@ -2,6 +2,7 @@
 
 import type { Qualifier } from '@/lib/claims/claim.ts';
 import type { Tokens } from '@/lib/claims/tokens.ts';
+import { Trait } from '@/lib/claims/trait.ts';
 import { findEnumerations } from './find-enumerations.ts';
 import { countsPlaces, countsToll, findHead, findTollBefore } from './find-head.ts';
 import { intervalOf } from './interval-table.ts';
@@ -28,21 +29,16 @@ import {
 export type { QuantityKind, QuantitySpan } from './quantity-span.ts';
 export { isAmount } from './quantity-span.ts';
 
-const digitZero = 48;
-const digitNine = 57;
-
 /**
  * All number phrases between two tokens, in the order of the text; a list sums up before its parts. Pure and linear.
  * `first` and `last` are token indices, half open.
  */
 export function findQuantities(tokens: Tokens, first = 0, last = tokens.count): QuantitySpan[] {
+  const { traits } = tokens;
   const found: QuantitySpan[] = [];
   let free = first;
   for (let at = first; at < last; at++) {
-    if (tokens.word[at]?.number === undefined) {
-      const code = tokens.text.charCodeAt(tokens.start[at]!);
-      if (code < digitZero || code > digitNine) continue;
-    }
+    if ((traits[at]! & Trait.Number) === 0) continue;
     const end = readOne(tokens, at, first, last, free, found);
     if (end > at) {
       at = end - 1;

@@ -11,11 +11,14 @@ export interface FoundUnit extends Unit {
   readonly last: number;
 }
 
+/** First words of units of two. */
+const openings = new Set([...unitWords.keys()].filter((unit) => unit.includes(' ')).map((unit) => unit.split(' ')[0]!));
+
 /** A unit in the words behind token `at`: the longest of two words or one. */
 function unitAt(tokens: Tokens, at: number, last: number): { unit: Unit; last: number } | undefined {
   if (at >= last) return undefined;
   const one = tokens.lower[at]!;
-  if (at + 1 < last) {
+  if (at + 1 < last && openings.has(one)) {
     const two = unitWords.get(`${one} ${tokens.lower[at + 1]}`);
     if (two !== undefined) return { unit: two, last: at + 2 };
   }
@@ -27,11 +30,11 @@ function unitAt(tokens: Tokens, at: number, last: number): { unit: Unit; last: n
 function currencyBefore(tokens: Tokens, at: number, first: number): { unit: string; first: number } | undefined {
   if (at <= first) return undefined;
   const sign = tokens.lower[at - 1]!;
-  const unit = currencySigns[sign];
+  const unit = currencySigns.get(sign);
   if (unit === undefined) return undefined;
   // "US$", "A$"
   const before =
-    at - 2 >= first && tokens.end[at - 2] === tokens.start[at - 1] ? currencySigns[tokens.lower[at - 2] + sign] : undefined;
+    at - 2 >= first && tokens.end[at - 2] === tokens.start[at - 1] ? currencySigns.get(tokens.lower[at - 2] + sign) : undefined;
   return before === undefined ? { unit, first: at - 1 } : { unit: before, first: at - 2 };
 }
 

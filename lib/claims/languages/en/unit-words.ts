@@ -42,24 +42,26 @@ function* unitEntries(): Generator<[form: string, unit: Unit]> {
 export const unitWords: ReadonlyMap<string, Unit> = new Map(unitEntries());
 
 /** Signs in front of a figure that make it a sum of money. */
-export const currencySigns: Readonly<Record<string, string>> = {
-  $: 'usd',
-  us$: 'usd',
-  a$: 'aud',
-  c$: 'cad',
-  '€': 'eur',
-  '£': 'gbp',
-  '₽': 'rub',
-  '₴': 'uah',
-  '₪': 'ils',
-  '¥': 'jpy',
-  '₹': 'inr',
-  '₺': 'try',
-  usd: 'usd',
-  eur: 'eur',
-  gbp: 'gbp',
-  rs: 'inr',
-};
+export const currencySigns: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $: 'usd',
+    us$: 'usd',
+    a$: 'aud',
+    c$: 'cad',
+    '€': 'eur',
+    '£': 'gbp',
+    '₽': 'rub',
+    '₴': 'uah',
+    '₪': 'ils',
+    '¥': 'jpy',
+    '₹': 'inr',
+    '₺': 'try',
+    usd: 'usd',
+    eur: 'eur',
+    gbp: 'gbp',
+    rs: 'inr',
+  }),
+);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
