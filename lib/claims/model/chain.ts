@@ -3,6 +3,8 @@ import { labelCount as L, type Weights } from './weigh.ts';
 
 /** Units are settled once so many stand behind them: what follows later changes next to nothing. */
 const lag = 24;
+/** What is less likely than that adds nothing that would show. */
+const negligible = 1e-6;
 /** So many are settled at a time at least. */
 const batch = 128;
 
@@ -30,12 +32,17 @@ export class Chain {
   private readonly onward = new Float64Array(L);
   private readonly inside: Float64Array;
   private readonly across: Float64Array;
+  /** The same by the label that they lead to. */
+  private readonly intoInside: Float64Array;
+  private readonly intoAcross: Float64Array;
   private readonly first: Float64Array;
   private readonly run: Float64Array;
 
   constructor({ next, over, first, run }: Weights) {
     this.inside = Float64Array.from(next, Math.exp);
     this.across = Float64Array.from(over, Math.exp);
+    this.intoInside = turned(this.inside);
+    this.intoAcross = turned(this.across);
     this.first = Float64Array.from(first, Math.exp);
     this.run = Float64Array.from(run, Math.exp);
   }
@@ -57,7 +64,7 @@ export class Chain {
       for (let label = 0; label < L; label++) ahead[state + label] = 0;
       for (let other = 0; other < L; other++) {
         const likely = before[other]!;
-        if (likely > 1e-6) for (let label = 0; label < L; label++) ahead[state + label]! += likely * step[other * L + label]!;
+        if (likely > negligible) for (let label = 0; label < L; label++) ahead[state + label]! += likely * step[other * L + label]!;
       }
       for (let label = 0; label < L; label++) ahead[state + label]! *= scores[score + label]!;
       ahead[state + L] = 0;
@@ -87,12 +94,13 @@ export class Chain {
       if (unit < count - 1) {
         const score = (unit + 1) * L;
         const joint = joints[unit + 1]!;
-        const step = joint > 0 ? this.inside : this.across;
+        const step = joint > 0 ? this.intoInside : this.intoAcross;
         for (let label = 0; label < L; label++) onward[label] = scores[score + label]! * behind[label]!;
-        for (let label = 0; label < L; label++) {
-          let sum = label > 0 ? joint * run[label]! * onward[label]! : 0;
-          for (let other = 0; other < L; other++) sum += step[label * L + other]! * onward[other]!;
-          behind[label] = sum;
+        behind[0] = 0;
+        for (let label = 1; label < L; label++) behind[label] = joint * run[label]! * onward[label]!;
+        for (let other = 0; other < L; other++) {
+          const likely = onward[other]!;
+          if (likely > negligible) for (let label = 0; label < L; label++) behind[label]! += step[other * L + label]! * likely;
         }
         sumToOne(behind, 0, L);
       }
@@ -142,6 +150,9 @@ export class Chain {
     this.states = new Float32Array(room * 2 * L);
   }
 }
+
+/** A square of `L` labels by column instead of by row. */
+const turned = (square: Float64Array): Float64Array => square.map((_, at) => square[(at % L) * L + Math.floor(at / L)]!);
 
 function grown(values: Float32Array, length: number): Float32Array<ArrayBuffer> {
   const larger = new Float32Array(length);

@@ -6,7 +6,7 @@ import type { Fate } from '../numbers/fate.ts';
 import { Edge, type Unit } from '../parse/segment.ts';
 import { isVerbTag, Tag } from '../parse/tag.ts';
 import type { SentenceReading } from '../reading.ts';
-import { readClause } from '../rules/read-clause.ts';
+import { mayBeFound, readClause } from '../rules/read-clause.ts';
 import { rules } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
 import { TokenKind } from '../tokens.ts';
@@ -116,7 +116,8 @@ export class Frames {
       const frame = frames[u]!;
       const clause = readClause(reading, frame, people);
       frame.fates = clause.fates;
-      for (const rule of rules) if (rule.finds(clause)) frame.rules.add(rule);
+      if (!mayBeFound(clause)) continue;
+      for (let i = 0; i < rules.length; i++) if (rules[i]!.finds(clause)) frame.rules.add(rules[i]!);
     }
     return this;
   }

@@ -109,10 +109,10 @@ class FeatureSum implements Sink {
   /** The sums of all that was sent since the last call; the array is used again at the next. */
   take(): Float64Array {
     const { sum, sent, count, table, width } = this;
-    for (let column = 0; column < width; column++) {
-      let total = 0;
-      for (let i = 0; i < count; i++) total += table[sent[i]! + column]!;
-      sum[column] = total;
+    sum.fill(0);
+    for (let i = 0; i < count; i++) {
+      const row = sent[i]!;
+      for (let column = 0; column < width; column++) sum[column]! += table[row + column]!;
     }
     this.count = 0;
     return sum;

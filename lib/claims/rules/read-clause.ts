@@ -89,6 +89,10 @@ export function readClause(reading: SentenceReading, frame: Frame, people: reado
   return clause;
 }
 
+/** Whether any rule can find something: all ask for what a verb does, what a noun is, or what became of people. */
+export const mayBeFound = ({ does, holds, counted, fates }: Clause): boolean =>
+  (does.low | does.high | holds.low | holds.high | counted.low | counted.high) !== 0 || fates.length > 0;
+
 function addMasks(into: MaskSum, words: List<Word>, maskOf: typeof actMask): void {
   for (let i = 0; i < words.length; i++) into.add(maskOf(words.at(i)));
 }
