@@ -42,6 +42,7 @@ const placeClasses = new Set(['town', 'area', 'front', 'site']);
 /** The class of a plain word for places; undefined where it is none. */
 export function placeClassOf({ word, lower }: Tokens, i: number): string | undefined {
   const own = nounClass(word[i]);
+  if (own === '') return moreClasses.get(lower[i]!);
   if (placeClasses.has(own)) return noPlaces.has(lower[i]!) ? undefined : own;
   return moreClasses.get(lower[i]!);
 }
@@ -136,7 +137,7 @@ export function findPlaceNames({ sentence, tags, names }: SentenceParts): PlaceN
       const inside = places.at(-1);
       if (inside === undefined || inside.last <= begin)
         places.push({ first: begin, last: i + 1, kind: 'common', head: classAt(i), cut: false });
-    } else if (sides.has(lower[i]!) && i > first && (lower[i - 1] === 'the' || lower[i - 1] === 'and') && !isNoun(i + 1))
+    } else if (i > first && (lower[i - 1] === 'the' || lower[i - 1] === 'and') && sides.has(lower[i]!) && !isNoun(i + 1))
       places.push({ first: i, last: i + 1, kind: 'common', head: 'area', cut: false });
     i++;
   }

@@ -1,5 +1,6 @@
 // What a word is or does, in a few broad classes: the signs by which places and subjects are ranked speak of these.
 import { type Act, isKind, type Kind, type Word } from '../lexicon.ts';
+import { WordTable } from '../word-table.ts';
 
 /** Classes of nouns with the kinds that make them; the first that fits counts. */
 const nounClasses: readonly (readonly [string, readonly Kind[]])[] = [
@@ -43,13 +44,9 @@ const makeLookup = <K>(
   fits: (word: Word, one: K) => boolean,
   prefix = '',
 ): ((word: Word | undefined) => string) => {
-  /** By the word's id. */
-  const known: string[] = [];
   const names = classes.map(([name]) => prefix + name);
-  return (word) => {
-    if (word === undefined) return prefix;
-    return (known[word.id] ??= names[classes.findIndex(([, ones]) => ones.some((one) => fits(word, one)))] ?? prefix);
-  };
+  const known = new WordTable((word) => names[classes.findIndex(([, ones]) => ones.some((one) => fits(word, one)))] ?? prefix);
+  return (word) => (word === undefined ? prefix : known.get(word));
 };
 
 /** The class of a noun or adjective; empty where none is known. */

@@ -1,9 +1,11 @@
 // How sure a claim is: the article's own word, somebody's, a charge, a denial, an outlook or a demand.
 import type { ClaimFlag, ClaimType, Modality } from '@/lib/claims/claim.ts';
+import { FormBits } from '@/lib/claims/form-bits.ts';
 import { hedgedAdjectives, hedges } from '@/lib/claims/languages/en/speech-words.ts';
 import { hasPos, Pos } from '@/lib/claims/lexicon.ts';
 import type { Sentence } from '@/lib/claims/sentence.ts';
 import type { Tokens } from '@/lib/claims/tokens.ts';
+import { WordTable } from '@/lib/claims/word-table.ts';
 import type { Attribution, Span } from './attribution.ts';
 import { isNameless, type ReportedSpeech, sentenceAt } from './speaker-for.ts';
 
@@ -50,9 +52,11 @@ const forms: readonly (readonly [Tells, string])[] = [
   [Tells.Finite | Tells.Be, finite],
   [Tells.Be, 'been'],
 ];
-const tellsOf = new Map<string, number>();
-for (const [tells, list] of forms) for (const form of list.split(' ')) tellsOf.set(form, (tellsOf.get(form) ?? 0) | tells);
-const tellsAt = ({ lower }: Tokens, at: number): number => tellsOf.get(lower[at] ?? '') ?? 0;
+const told = new FormBits(forms);
+
+/** Words by their lemma. */
+const isCallNoun = new WordTable(({ lemma }) => callNouns.has(lemma));
+const isRumourNoun = new WordTable(({ lemma }) => rumours.has(lemma));
 
 export interface ModalityReading {
   readonly modality: Modality;
@@ -122,10 +126,10 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
   let verbs = 0;
   let isRefused = false;
   /** What the token before tells, and the one before that. */
-  let [last, lastButOne] = [tellsAt(tokens, sentence.first - 1), tellsAt(tokens, sentence.first - 2)];
+  let [last, lastButOne] = [told.at(tokens, sentence.first - 1), told.at(tokens, sentence.first - 2)];
   let tells = 0;
   for (let at = sentence.first; at < sentence.last && tokens.start[at]! < span.end; at++, lastButOne = last, last = tells) {
-    tells = tellsAt(tokens, at);
+    tells = told.at(tokens, at);
     const inside = tokens.start[at]! >= from;
     const form = tokens.lower[at]!;
     const word = tokens.word[at];
@@ -136,7 +140,8 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
       if ((tells & Tells.Hedge) !== 0 && tokens.end[at]! <= span.start) own.isAlleged = true;
       // "reports that", "allegations of"
       if (
-        rumours.has(word?.lemma ?? '') &&
+        word !== undefined &&
+        isRumourNoun.get(word) &&
         (tokens.lower[at + 1] === 'that' || tokens.lower[at + 1] === 'of') &&
         tokens.end[at + 1]! + 2 > span.start
       )
@@ -178,7 +183,7 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
       }
     }
     // "renewed their demands on", "joined the calls for", but not "rejected calls for"
-    if (verbs < 2 && !isRefused && callNouns.has(word?.lemma ?? '') && callLinks.has(next)) own.isCall = true;
+    if (verbs < 2 && !isRefused && word !== undefined && isCallNoun.get(word) && callLinks.has(next)) own.isCall = true;
     if (word?.cue?.verb.some(({ kind }) => kind === 'deny' || kind === 'agree') || form === 'against' || own.isNegated)
       isRefused = true;
     if (form === 'if' || form === 'unless') own.isHypothetical = true;
@@ -207,23 +212,32 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
   return own;
 }
 
-const doubted = words('verified confirmed verify confirm corroborated corroborate');
+enum Doubt {
+  /** Doubtful where it could not be done. */
+  Denied = 1,
+  /** In doubt as it stands. */
+  Whole = 2,
+}
+const doubts = new FormBits([
+  [Doubt.Denied, 'verified confirmed verify confirm corroborated corroborate'],
+  [Doubt.Whole, 'unverified unconfirmed'],
+]);
 const unable = words("not cannot couldn't could can't unable impossible independently refused declined");
 
 /** "could not be independently verified" in the sentence at `index` or the next. */
-function isUnverified({ sentences, doubts }: ReportedSpeech, index: number): boolean {
+function isUnverified({ sentences, doubts: known }: ReportedSpeech, index: number): boolean {
   for (let i = index; i <= index + 1 && i < sentences.length; i++) {
-    doubts[i] ??= isDoubtful(sentences[i]!);
-    if (doubts[i]) return true;
+    known[i] ??= isDoubtful(sentences[i]!);
+    if (known[i]) return true;
   }
   return false;
 }
 
 function isDoubtful({ tokens, first, last }: Sentence): boolean {
   for (let at = first; at < last; at++) {
-    const form = tokens.lower[at]!;
-    if (form === 'unverified' || form === 'unconfirmed') return true;
-    if (!doubted.has(form)) continue;
+    const doubt = doubts.at(tokens, at);
+    if (doubt === Doubt.Whole) return true;
+    if (doubt === 0) continue;
     for (let back = at - 1; back >= Math.max(first, at - 7); back--)
       if (unable.has(tokens.lower[back]!) && tokens.lower[back] !== 'could') return true;
   }

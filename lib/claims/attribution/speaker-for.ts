@@ -44,7 +44,7 @@ export function indexSpeech(sentences: readonly Sentence[], attributions: readon
     for (const piece of attribution.pieces) add(piece);
     add(attribution.cue);
   }
-  return { sentences, attributions, bySentence, doubts: [] };
+  return { sentences, attributions, bySentence, doubts: sentences.map(() => undefined) };
 }
 
 const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

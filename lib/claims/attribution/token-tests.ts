@@ -1,6 +1,7 @@
 // What a token can be in a phrase: punctuation, names, nouns, verbs, people.
 import { anyVerb, closedClass, hasPos, Pos } from '@/lib/claims/lexicon.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
+import { WordTable } from '@/lib/claims/word-table.ts';
 
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -27,13 +28,11 @@ const speechless = words(
   'swap exchange custody captivity detention arrest imprisonment capture jail prison ransom kidnapping abduction hijacking displacement evacuation asylum camp exodus deportation expulsion resettlement influx repatriation shelter flight outflow loss losses casualty fatality dead deceased life',
 );
 
-/** By word: asked so often that each is looked at once. */
-const speaking: (boolean | undefined)[] = [];
+const speaking = new WordTable((word) => word.kinds.some((kind) => speakingKinds.has(kind)) && !speechless.has(word.lemma));
 
 export const isSpeakingKind = (tokens: Tokens, at: number): boolean => {
   const word = tokens.word[at];
-  if (word === undefined) return false;
-  return (speaking[word.id] ??= word.kinds.some((kind) => speakingKinds.has(kind)) && !speechless.has(word.lemma));
+  return word !== undefined && speaking.get(word);
 };
 
 export const is = (tokens: Tokens, at: number, pos: number): boolean => hasPos(tokens.word[at], pos);

@@ -28,6 +28,12 @@ export interface Weights {
   readonly run: Float32Array;
 }
 
+function widened(values: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(length);
+  wider.set(values);
+  return wider;
+}
+
 /** Where the row of each of a set of small numbers begins: 0 is not known yet, -1 that there is none. */
 class RowIndex {
   private at = new Int32Array(64);
@@ -38,9 +44,7 @@ class RowIndex {
 
   set(key: number, row: number): number {
     if (key >= this.at.length) {
-      const wider = new Int32Array(2 * key);
-      wider.set(this.at);
-      this.at = wider;
+      this.at = widened(this.at, 2 * key);
     }
     this.at[key] = row;
     return row;
@@ -49,16 +53,20 @@ class RowIndex {
 
 /** Words of the same classes are one to the pairs: counts the sets of classes. */
 class ClassIndex {
-  private readonly ofId: (number | undefined)[] = [];
+  /** By the word's id; 0 is not known yet. */
+  private ofId = new Int32Array(1024);
   private readonly ofClasses = new Map<string, number>();
 
   get(id: number, classes: readonly string[]): number {
-    return (this.ofId[id] ??= this.add(classes.join(' ')));
+    const index = id < this.ofId.length ? this.ofId[id]! : 0;
+    return index === 0 ? this.add(id, classes.join(' ')) : index;
   }
 
-  private add(classes: string): number {
+  private add(id: number, classes: string): number {
     let index = this.ofClasses.get(classes);
-    if (index === undefined) this.ofClasses.set(classes, (index = this.ofClasses.size));
+    if (index === undefined) this.ofClasses.set(classes, (index = this.ofClasses.size + 1));
+    if (id >= this.ofId.length) this.ofId = widened(this.ofId, 2 * id);
+    this.ofId[id] = index;
     return index;
   }
 }

@@ -1,7 +1,8 @@
 // A sentence falls into units: stretches that say one thing each, of which claims are put together.
 import type { Attribution, Span } from '../attribution/attribution.ts';
-import { hasPos, Pos, type Word } from '../lexicon.ts';
+import { hasPos, type Kind, Pos, type Word } from '../lexicon.ts';
 import type { Tokens } from '../tokens.ts';
+import { WordTable } from '../word-table.ts';
 import { beginsNounPhrase, isVerbTag, Tag } from './tag.ts';
 
 /** What stands at a unit's left edge. */
@@ -43,7 +44,7 @@ export interface Unit {
   readonly quoted: boolean;
 }
 
-const eventKinds = new Set([
+const eventKinds = new Set<Kind>([
   'strike',
   'explosion',
   'invasion',
@@ -64,11 +65,9 @@ const eventKinds = new Set([
   'condition',
 ]);
 
-export const isEvent = (word: Word | undefined): boolean => {
-  if (word === undefined || (word.pos & Pos.Noun) === 0) return false;
-  for (const kind of word.kinds) if (eventKinds.has(kind)) return true;
-  return false;
-};
+const events = new WordTable(({ pos, kinds }) => (pos & Pos.Noun) !== 0 && kinds.some((kind) => eventKinds.has(kind)));
+
+export const isEvent = (word: Word | undefined): boolean => word !== undefined && events.get(word);
 
 /** Whether the noun phrase that begins at `i` is headed by an event. */
 function eventPhrase(tokens: Tokens, tags: Uint8Array, i: number, last: number): boolean {
@@ -124,14 +123,15 @@ export function findUnits(
   attributions: readonly Attribution[] = [],
 ): Unit[] {
   /** Offsets where somebody's words begin or end. */
-  const seams = new Set<number>();
-  for (const { pieces, isQuote } of attributions)
-    for (const piece of pieces) {
-      // "rejected the proposal": what is said is a mere noun, and belongs to its verb
-      if (!isQuote && !holdsVerb(tokens, tags, first, last, piece)) continue;
-      seams.add(piece.start);
-      seams.add(-piece.end);
-    }
+  const seams = attributions.length === 0 ? undefined : new Set<number>();
+  if (seams !== undefined)
+    for (const { pieces, isQuote } of attributions)
+      for (const piece of pieces) {
+        // "rejected the proposal": what is said is a mere noun, and belongs to its verb
+        if (!isQuote && !holdsVerb(tokens, tags, first, last, piece)) continue;
+        seams.add(piece.start);
+        seams.add(-piece.end);
+      }
   const units: Unit[] = [];
   const { lower, word } = tokens;
   let begin = first;
@@ -159,7 +159,8 @@ export function findUnits(
   for (let i = first; i < last; i++) {
     const tag = tags[i]!;
     const before = i > begin ? tags[i - 1]! : Tag.None;
-    if (i > begin && seams.size > 0 && (seams.has(tokens.start[i]!) || seams.has(-tokens.end[i - 1]!))) close(i, i, Edge.Said);
+    if (i > begin && seams !== undefined && (seams.has(tokens.start[i]!) || seams.has(-tokens.end[i - 1]!)))
+      close(i, i, Edge.Said);
     switch (tag) {
       case Tag.Comma:
         close(i, i + 1, Edge.Comma);

@@ -1,6 +1,7 @@
 // A clause as rules see it: what its verbs do, and what stands before, behind and about them.
 import { type Act, actNames, type Kind, kindNames, type Word } from '../lexicon.ts';
 import type { Fate } from '../numbers/fate.ts';
+import { WordTable } from '../word-table.ts';
 
 /** A set of classes as two words of bits. */
 export interface Mask {
@@ -40,10 +41,10 @@ export const kinds = (...names: readonly Kind[]): Mask => maskOf(kindNames, name
 
 export const meets = (a: Mask, b: Mask): boolean => (a.low & b.low) !== 0 || (a.high & b.high) !== 0;
 
-const actMasks: Mask[] = [];
-const kindMasks: Mask[] = [];
-export const actMask = (word: Word): Mask => (actMasks[word.id] ??= acts(...word.acts));
-export const kindMask = (word: Word): Mask => (kindMasks[word.id] ??= kinds(...word.kinds));
+const actMasks = new WordTable((word) => acts(...word.acts));
+const kindMasks = new WordTable((word) => kinds(...word.kinds));
+export const actMask = (word: Word): Mask => actMasks.get(word);
+export const kindMask = (word: Word): Mask => kindMasks.get(word);
 
 /** Names by what they name; parties, countries and peoples alike are `power`. */
 export interface Names {

@@ -5,6 +5,7 @@ import type { Frame, Item } from '../model/frame.ts';
 import type { PeopleCount } from '../numbers/count-people.ts';
 import type { Fate } from '../numbers/fate.ts';
 import type { SentenceReading } from '../reading.ts';
+import { WordTable } from '../word-table.ts';
 import { actMask, type Clause, kindMask, MaskSum, type Names } from './clause.ts';
 
 /** The nouns and names of one role. */
@@ -61,6 +62,17 @@ const ahead = new Set("will 'll won't would wouldn't could couldn't may might sh
 const duty = new Set("must mustn't should shouldn't ought".split(' '));
 const heralds = new Set('expect likely unlikely set poised going'.split(' '));
 
+/** What a word of its own tells of its clause. */
+enum Tells {
+  Ahead = 1,
+  Duty = 1 << 1,
+  Herald = 1 << 2,
+}
+const tells = new WordTable(
+  ({ form, lemma }) =>
+    (ahead.has(form) ? Tells.Ahead : duty.has(form) ? Tells.Duty : 0) | (heralds.has(lemma) ? Tells.Herald : 0),
+);
+
 /** The clause of a frame; the next call writes over it. */
 export function readClause(reading: SentenceReading, frame: Frame, people: readonly PeopleCount[]): Clause {
   const { unit, closed, lemmas } = frame;
@@ -77,12 +89,13 @@ export function readClause(reading: SentenceReading, frame: Frame, people: reado
   behind.read(frame.oblique);
   clause.isAhead = clause.isDuty = clause.isNegated = false;
   for (let i = 0; i < closed.length; i++) {
-    const { form, pos } = closed.at(i);
-    if (ahead.has(form)) clause.isAhead = true;
-    else if (duty.has(form)) clause.isDuty = true;
-    if ((pos & Pos.Negation) !== 0) clause.isNegated = true;
+    const word = closed.at(i);
+    const told = tells.get(word);
+    if ((told & Tells.Ahead) !== 0) clause.isAhead = true;
+    else if ((told & Tells.Duty) !== 0) clause.isDuty = true;
+    if ((word.pos & Pos.Negation) !== 0) clause.isNegated = true;
   }
-  for (let i = 0; i < lemmas.length; i++) if (heralds.has(lemmas.at(i).lemma)) clause.isAhead = true;
+  for (let i = 0; i < lemmas.length; i++) if ((tells.get(lemmas.at(i)) & Tells.Herald) !== 0) clause.isAhead = true;
   readFigures(reading, frame);
   clause.fates = people.length === 0 ? none : fatesIn(people, unit.first, unit.last);
   clause.isSaid = reading.attributions.length > 0;
