@@ -48,7 +48,7 @@ const Compared = ({ comparison, onGo, evidence }: ComparedProps) => {
   const { rows, origins, outlets, left, series, talks, checks, references } = comparison;
   const [about] = rows;
   const unit = about?.quantity?.unit;
-  const figures = about?.quantity ? rows.filter(({ quantity }) => quantity && quantity.unit === unit).slice(0, barsAtMost) : [];
+  const figures = about?.quantity ? rows.filter(({ quantity }) => quantity && quantity.unit === unit) : [];
   const points = series?.points ?? (about ? pointsOf(about) : []);
   const days = new Set(points.flatMap(({ day }) => day ?? []));
   return (
@@ -58,8 +58,9 @@ const Compared = ({ comparison, onGo, evidence }: ComparedProps) => {
           {text('outletsAndOrigins', plural('outlets', outlets), plural('independentOrigins', origins.length))}
         </p>
       )}
-      {figures.length > 1 && <FigureChart rows={figures} />}
-      {points.length > 0 && (days.size > 1 || references.length > 0) && (
+      {figures.length > 1 && <FigureChart rows={figures.slice(0, barsAtMost)} />}
+      {figures.length > barsAtMost && <p class="quiet">{text('chartMore', barsAtMost, figures.length)}</p>}
+      {points.length > 0 && ((points.length > 2 && days.size > 1) || references.length > 0) && (
         <TimeChart
           points={points}
           own={new Set(rows.filter(({ own }) => own).map(({ claimId }) => claimId))}

@@ -1,7 +1,8 @@
 // The figures side by side: a bar from the least to the most each source can mean, open where it leaves the end open. The reader's own article comes
 // first and in colour; sources that go back to one statement are joined at the left.
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { scaleFor } from '@/components/compare/chart-scale.ts';
+import { roomFor, useWidth } from '@/components/compare/use-width.ts';
 import { number, text } from '@/components/text.ts';
 import { figureOf, outletOf } from '@/components/wording/compared.ts';
 import type { ComparedStatement } from '@/lib/compare/claim-comparison.ts';
@@ -18,12 +19,14 @@ interface FigureChartProps {
 
 export const FigureChart = ({ rows }: FigureChartProps) => {
   const id = useId();
+  const figure = useRef<HTMLElement>(null);
+  const width = useWidth(figure);
   const ordered = joined(rows);
   const scale = scaleFor(ordered.map(({ quantity }) => quantity!));
   const x = (value: number): string => `${left + (100 - left - right) * scale.at(value)}%`;
   const bottom = ordered.length * rowHeight;
   return (
-    <figure class="chart">
+    <figure class="chart" ref={figure}>
       <figcaption>{text('chartFiguresTitle')}</figcaption>
       <svg
         class="chart-figures"
@@ -42,6 +45,12 @@ export const FigureChart = ({ rows }: FigureChartProps) => {
             <stop class="chart-fade" offset="1" stop-opacity="0.1" />
           </linearGradient>
         </defs>
+        {ordered.map(
+          ({ own, claimId }, index) =>
+            own && (
+              <rect key={claimId} class="chart-band" x="0" y={index * rowHeight - 1} width="100%" height={rowHeight} rx="2" />
+            ),
+        )}
         {scale.ticks.map((tick) => (
           <g key={tick} class="chart-tick">
             <line x1={x(tick)} x2={x(tick)} y1={0} y2={bottom} />
@@ -51,7 +60,7 @@ export const FigureChart = ({ rows }: FigureChartProps) => {
           </g>
         ))}
         {ordered.map((row, index) => (
-          <Bar key={row.claimId} row={row} y={index * rowHeight} x={x} openFill={`url(#${id}-open)`} />
+          <Bar key={row.claimId} row={row} y={index * rowHeight} x={x} openFill={`url(#${id}-open)`} width={width} />
         ))}
         {joints(ordered).map(({ from, to, origin }) => (
           <g key={`${origin}-${from}`} class="chart-joint">
@@ -72,9 +81,11 @@ interface BarProps {
   readonly y: number;
   readonly x: (value: number) => string;
   readonly openFill: string;
+  /** Of the chart, in pixels. */
+  readonly width: number;
 }
 
-const Bar = ({ row, y, x, openFill }: BarProps) => {
+const Bar = ({ row, y, x, openFill, width }: BarProps) => {
   const { min, max, value } = row.quantity!;
   const middle = y + 23;
   const [from, to] = [x(min), max === null ? '100%' : x(max)];
@@ -82,7 +93,7 @@ const Bar = ({ row, y, x, openFill }: BarProps) => {
   return (
     <g class={`chart-bar${row.own ? ' chart-own' : ''}`}>
       <text class="chart-source" x={`${left}%`} y={y + 12}>
-        {nameOf(row)}
+        {nameOf(row, width)}
       </text>
       <text class="chart-value" x="100%" y={y + 12} text-anchor="end">
         {figureOf(row)}
@@ -108,13 +119,14 @@ const Bar = ({ row, y, x, openFill }: BarProps) => {
   );
 };
 
-/** Characters that fit on a line of the narrowest panel. */
-const lineLength = 32;
+/** Pixels of a name's character, which is set lighter than a figure's. */
+const nameCharacter = 5.8;
 
-/** The outlet's name, short enough to stand beside the figure. */
-const nameOf = (row: ComparedStatement): string => {
+/** The outlet's name, short enough to stand beside the figure; what stands beside it is never written over. */
+const nameOf = (row: ComparedStatement, width: number): string => {
   const name = row.own ? text('thisArticle') : outletOf(row);
-  const room = Math.max(10, lineLength - figureOf(row).length);
+  const free = width * (1 - left / 100) - roomFor(figureOf(row).length + 1);
+  const room = Math.max(4, Math.floor(free / nameCharacter));
   return name.length > room ? `${name.slice(0, room - 1)}…` : name;
 };
 

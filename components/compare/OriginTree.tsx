@@ -44,7 +44,7 @@ const Branches = ({ nodes, rowOf }: BranchesProps) => (
       return (
         row && (
           <li key={claim}>
-            <span class={row.own ? 'tree-own' : undefined}>{outletOf(row)}</span>{' '}
+            <bdi class={row.own ? 'tree-own' : undefined}>{outletOf(row)}</bdi>{' '}
             <span class="quiet">
               {dayOf(row.published)} · {by ? text(`descent_${by}`) : text('originFirst')}
             </span>

@@ -6,6 +6,8 @@ import { dateInWords } from '@/components/wording/dates.ts';
 import { modalityName, sideName, speakerInWords, stanceName } from '@/components/wording/names.ts';
 import type { ComparedStatement } from '@/lib/compare/claim-comparison.ts';
 
+/** Characters of a figure that are kept on one line. */
+const wordLength = 12;
 /** Sources shown before the rest is asked for. */
 const shownAtFirst = 6;
 
@@ -73,11 +75,11 @@ const SourceRow = ({ row, about, onGo }: SourceRowProps) => {
               onGo(row);
             }}
           >
-            {outletOf(row)}
+            <bdi>{outletOf(row)}</bdi>
           </a>
           <span class="source-date">{row.own ? text('thisArticle') : dayOf(row.published)}</span>
         </th>
-        <td class="source-figure">{short}</td>
+        <td class={`source-figure${short.length <= wordLength ? ' source-number' : ''}`}>{short}</td>
         <td>
           {!isAbout && row.relation && <span class={`relation relation-${row.relation}`}>{relationInWords(about, row)}</span>}
         </td>

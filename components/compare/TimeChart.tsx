@@ -1,15 +1,19 @@
 // A figure over time: a mark a statement, a line a source, and under them what reference series counted.
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { scaleFor, timeScaleFor } from '@/components/compare/chart-scale.ts';
 import { measureInWords } from '@/components/compare/ReferenceFacts.tsx';
-import { number, text } from '@/components/text.ts';
+import { roomFor, useWidth } from '@/components/compare/use-width.ts';
+import { language, number, text } from '@/components/text.ts';
 import { dateInWords } from '@/components/wording/dates.ts';
+import { figureInWords } from '@/components/wording/figure.ts';
 import type { ComparedReference } from '@/lib/compare/claim-comparison.ts';
 import type { FigurePoint } from '@/lib/compare/figure-series.ts';
 
 const height = 132;
 const axisHeight = 20;
-const [left, right, top] = [13, 4, 8];
+/** Points that the text in place of the chart tells one by one; all stand in the table. */
+const toldAtMost = 12;
+const [right, top] = [4, 8];
 
 /** Told apart by shape, not by colour. */
 const shapes = ['circle', 'square', 'diamond', 'triangle', 'cross'] as const;
@@ -25,17 +29,20 @@ interface TimeChartProps {
 
 export const TimeChart = ({ points, own, references }: TimeChartProps) => {
   const id = useId();
+  const figure = useRef<HTMLElement>(null);
+  const width = useWidth(figure);
   const dated = points.flatMap((point) => (point.day === undefined ? [] : [{ ...point, day: point.day }]));
   const counted = references.flatMap((line) => line.points);
   const time = timeScaleFor([...dated.map(({ day }) => day), ...counted.map(({ date }) => date)]);
   if (!time || dated.length === 0) return null;
   const scale = scaleFor([...dated.map(({ quantity }) => quantity), ...counted]);
+  const left = Math.min(40, (100 * (roomFor(Math.max(...scale.ticks.map((tick) => number(tick).length))) + 6)) / width);
   const x = (iso: string): string => `${left + (100 - left - right) * time.at(iso)}%`;
   const y = (value: number): number => top + (height - top) * (1 - scale.at(value));
   const sources = [...new Set(dated.map(({ source }) => source))];
   const shapeOf = (source: string): Shape => shapes[Math.min(sources.indexOf(source), shapes.length - 1)]!;
   return (
-    <figure class="chart">
+    <figure class="chart" ref={figure}>
       <figcaption>{text('chartTimeTitle')}</figcaption>
       <svg
         width="100%"
@@ -44,21 +51,26 @@ export const TimeChart = ({ points, own, references }: TimeChartProps) => {
         aria-label={text('chartTimeTitle')}
         aria-describedby={`${id}-says`}
       >
-        <desc id={`${id}-says`}>{text('chartTime', dateInWords(time.from), dateInWords(time.to))}</desc>
+        <desc id={`${id}-says`}>
+          {`${text('chartTime', dateInWords(time.from), dateInWords(time.to))} ${dated
+            .slice(0, toldAtMost)
+            .map((point) => `${dateInWords(point.day)}, ${point.source}: ${figureInWords(point.quantity).words}`)
+            .join('; ')}.`}
+        </desc>
         {scale.ticks.map((tick) => (
           <g key={tick} class="chart-tick">
             <line x1={`${left}%`} x2="100%" y1={y(tick)} y2={y(tick)} />
-            <text x={`${left - 1.5}%`} y={y(tick) + 4} text-anchor="end">
+            <text x={`${left}%`} dx={-5} y={y(tick) + 4} text-anchor="end">
               {number(tick)}
             </text>
           </g>
         ))}
         <g class="chart-tick">
           <text x={`${left}%`} y={height + 15}>
-            {shortDay(time.from)}
+            {shortDay(time.from, time.to)}
           </text>
           <text x="100%" y={height + 15} text-anchor="end">
-            {shortDay(time.to)}
+            {shortDay(time.to, time.from)}
           </text>
         </g>
         {references.map((line) => (
@@ -108,6 +120,14 @@ export const TimeChart = ({ points, own, references }: TimeChartProps) => {
         ))}
       </svg>
       <ul class="chart-key">
+        {dated.some(({ claim }) => own.has(claim)) && (
+          <li class="chart-key-own">
+            <svg class="chart-bar chart-own" viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true">
+              <path class="chart-mark" d={drawings.circle} />
+            </svg>
+            {text('thisArticle')}
+          </li>
+        )}
         {sources.slice(0, shapes.length - 1).map((source) => (
           <li key={source}>
             <Sign shape={shapeOf(source)} />
@@ -133,7 +153,14 @@ export const TimeChart = ({ points, own, references }: TimeChartProps) => {
   );
 };
 
-const shortDay = (iso: string): string => dateInWords(iso);
+/** "Mar 1" at an end of the axis; with its year where the other end lies in another. */
+const shortDay = (iso: string, other: string): string =>
+  new Intl.DateTimeFormat(language(), {
+    timeZone: 'UTC',
+    month: 'short',
+    day: 'numeric',
+    ...(iso.slice(0, 4) !== other.slice(0, 4) && { year: 'numeric' }),
+  }).format(new Date(`${iso.slice(0, 10)}T00:00Z`));
 
 const middle = ({ min, max }: { readonly min: number; readonly max: number | null }): number => (min + (max ?? min)) / 2;
 

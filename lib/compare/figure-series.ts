@@ -72,11 +72,13 @@ function findJumps(points: readonly FigurePoint[], bySource: ReadonlyMap<string,
     .map((source) => current.filter((point) => point.source === source))
     .filter((run) => run.length > 1);
   const steps = runs.length > 0 ? runs : [current];
+  // Between two sources a lower figure is another count, not a fall.
+  const least = runs.length > 0 ? 1 / jumpFactor : 0;
   return steps.flatMap((run) =>
     run.slice(1).flatMap((point, index): FigureJump[] => {
       const before = run[index]!;
       const factor = centre(point.quantity) / Math.max(1, centre(before.quantity));
-      const jumps = point.day !== before.day && (factor >= jumpFactor || factor <= 1 / jumpFactor);
+      const jumps = point.day !== before.day && (factor >= jumpFactor || factor <= least);
       return jumps ? [{ from: before.claim, to: point.claim, factor: Number(factor.toPrecision(3)) }] : [];
     }),
   );

@@ -9,6 +9,7 @@ import type { SettingsModel } from '@/components/settings/settings-model.ts';
 import { text } from '@/components/text.ts';
 import { defaultSettings } from '@/lib/messaging/settings.ts';
 import { comparedNobody, comparedTalks, comparedToll } from './compared.ts';
+import { comparisonStates } from './comparisons.tsx';
 import { PageWithCard } from './PageWithCard.tsx';
 import { sampleArticle, sampleModel } from './sample.ts';
 
@@ -132,6 +133,7 @@ export const galleryStates: readonly GalleryState[] = [
   { name: 'compared-toll', render: () => panel({ ...selected('dead'), compared: comparedToll }) },
   { name: 'compared-talks', render: () => panel({ ...selected('truce'), compared: comparedTalks }) },
   { name: 'compared-nobody', render: () => panel({ ...selected('dead'), compared: comparedNobody }) },
+  ...comparisonStates,
   { name: 'article-reasons', render: () => panel(sampleModel), press: ['.article-header .disclosure-label'] },
   {
     name: 'foot',
