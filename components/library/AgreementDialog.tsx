@@ -45,7 +45,7 @@ export const AgreementDialog = ({ reader, people, onDiffering, onClose }: Agreem
           {report.shared > 0 && <p class="quiet">{text('agreementAlphaMore')}</p>}
           {report.people.length > 0 && (
             <div class="table-box">
-              <table class="agreement-table">
+              <table class="counts">
                 <caption>{text('agreementCaption')}</caption>
                 <thead>
                   <tr>
@@ -66,7 +66,9 @@ export const AgreementDialog = ({ reader, people, onDiffering, onClose }: Agreem
                           <Voice person={person} /> {personName(person)}
                         </th>
                         {opinions.map((opinion) => (
-                          <td key={opinion}>{number(counts[opinion] ?? 0)}</td>
+                          <td key={opinion} data-label={opinionName(opinion)} class={counts[opinion] ? undefined : 'quiet none'}>
+                            {number(counts[opinion] ?? 0)}
+                          </td>
                         ))}
                       </tr>
                     );

@@ -31,7 +31,7 @@ export const ImportPlan = ({ plan, annotators, onMine }: ImportPlanProps) => {
       {isNothing && <p>{text('importKnown')}</p>}
       {shown.length > 0 && (
         <div class="table-box">
-          <table class="agreement-table">
+          <table class="counts">
             <caption>{text('importWould')}</caption>
             <thead>
               <tr>
@@ -48,7 +48,11 @@ export const ImportPlan = ({ plan, annotators, onMine }: ImportPlanProps) => {
                 <tr key={table}>
                   <th scope="row">{text(`table_${table}`)}</th>
                   {changes.map((change) => (
-                    <td key={change} class={counts[table][change] === 0 ? 'quiet' : undefined}>
+                    <td
+                      key={change}
+                      data-label={text(`change_${change}`)}
+                      class={counts[table][change] === 0 ? 'quiet none' : undefined}
+                    >
                       {number(counts[table][change])}
                     </td>
                   ))}

@@ -16,6 +16,7 @@ import { LibraryFoot } from '@/components/library/LibraryFoot.tsx';
 import { LibraryHead, listName } from '@/components/library/LibraryHead.tsx';
 import { ListHead } from '@/components/library/ListHead.tsx';
 import type { LibraryActions, LibraryNews, LibraryReader } from '@/components/library/library-model.ts';
+import { Rail } from '@/components/library/Rail.tsx';
 import { TopicRow } from '@/components/library/TopicRow.tsx';
 import { useDrop } from '@/components/library/use-drop.ts';
 import { useLines } from '@/components/library/use-lines.ts';
@@ -66,6 +67,7 @@ export const LibraryPage = ({ reader, actions, importer, exporter, lookups, news
   const [noteWanted, setNoteWanted] = useState<number>();
   const [busy, setBusy] = useState(false);
   const narrow = useMedia('(max-width: 60rem)');
+  const slim = useMedia('(max-width: 36rem)');
   const { run, say, toast, dismiss, undo } = useUndo();
   usePageKeys(undo);
   const dropping = useDrop((files) => setOpen({ kind: 'import', files }));
@@ -154,8 +156,13 @@ export const LibraryPage = ({ reader, actions, importer, exporter, lookups, news
 
   const conditions = conditionsIn(filter);
   const isEmpty = answer?.stored === 0 && answer.articles === 0 && !news.loading && conditions === 0 && filter.query === '';
-  const lineHeight = list === 'articles' ? 84 : narrow ? 100 : 92;
+  const lineHeight = list === 'articles' ? 84 : slim ? 104 : 88;
   const hasDetails = narrow ? detailsOpen && line !== undefined : true;
+  const closeRail = (): void => {
+    setRailOpen(false);
+    // Hidden while the filters stood in its place.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.rail-toggle')?.focus());
+  };
   const importButton = (
     <button type="button" class="button" onClick={() => setOpen({ kind: 'import', files: [] })}>
       <Icon name="import" />
@@ -186,10 +193,10 @@ export const LibraryPage = ({ reader, actions, importer, exporter, lookups, news
         </Empty>
       ) : (
         <div class="library-body">
-          <aside class={`rail${railOpen ? ' rail-open' : ''}`} aria-label={text('filterOpen')}>
+          <Rail open={railOpen} list={list} total={answer?.total ?? 0} onClose={closeRail}>
             {answer && <FilterRail filter={filter} counts={answer.counts} people={people} onChange={change} />}
             <LibraryFoot use={news.use} />
-          </aside>
+          </Rail>
           <section class="list" aria-label={text('listLabel')}>
             <ListHead
               answer={answer}

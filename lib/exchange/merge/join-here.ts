@@ -1,5 +1,6 @@
 // A record from a file joined into what this profile holds. One thing the files of others cannot know better: where a claim stands in the text
 // that this profile read itself.
+import { readingOf, withReading } from '@/lib/exchange/set/claim-reading.ts';
 import type { SetClaim, SetTables } from '@/lib/exchange/set/set.ts';
 import { joins } from './join-records.ts';
 
@@ -26,40 +27,8 @@ function keepPlace(
 ): SetClaim {
   const { start, end, prefix, suffix } = mine;
   // Between readings by one engine, the reading of one's own text stays; a type given by hand is nobody's reading.
-  const read = theirs.engineVersion > mine.engineVersion ? joined : { ...joined, ...readingOf(mine) };
+  const read = theirs.engineVersion > mine.engineVersion ? joined : withReading(joined, readingOf(mine));
   // Somebody who looked later saw it gone.
   const lost = seenThere !== undefined && seenThere > seenHere ? joined.lost : mine.lost;
   return { ...read, start, end, prefix, suffix, lost };
 }
-
-/** What the engine read; a field it did not read is undefined, and so left out where it is written. */
-const readingOf = ({
-  quantity,
-  category,
-  subject,
-  place,
-  time,
-  speaker,
-  modality,
-  stance,
-  flags,
-  worth,
-  why,
-  repeats,
-  partOf,
-}: SetClaim): Partial<SetClaim> =>
-  ({
-    quantity,
-    category,
-    subject,
-    place,
-    time,
-    speaker,
-    modality,
-    stance,
-    flags,
-    worth,
-    why,
-    repeats,
-    partOf,
-  }) as Partial<SetClaim>;

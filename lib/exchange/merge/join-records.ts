@@ -1,6 +1,7 @@
 // How two records of one id become one. Each join is commutative, associative and idempotent, so that neither order nor repetition of merges matters:
 // a part of a record either is the greater of two by a total order, or the union of both.
 
+import { readingOf } from '@/lib/exchange/set/claim-reading.ts';
 import { joinStates } from '@/lib/exchange/set/join-states.ts';
 import { keyOrders, writeValue } from '@/lib/exchange/set/key-order.ts';
 import type { SetAnnotator, SetArticle, SetClaim, SetJudgement, SetReference, SetTables } from '@/lib/exchange/set/set.ts';
@@ -71,16 +72,13 @@ const pageText = ({ url, title, publisher, authors, published, modified, languag
  */
 export function joinClaims(a: SetClaim, b: SetClaim): SetClaim {
   const byHand = [a, b].filter(({ addedBy }) => addedBy !== undefined).sort((x, y) => (handText(x) > handText(y) ? -1 : 1))[0];
-  const read = readingOf(a, byHand !== undefined);
-  const other = readingOf(b, byHand !== undefined);
-  const newer = a.engineVersion === b.engineVersion ? read.text >= other.text : a.engineVersion > b.engineVersion;
+  const newest = isNewerReading(a, b) ? a : b;
   const formerId = greater(a.formerId, b.formerId);
-  const { type, ...reading } = (newer ? read : other).reading;
   return {
-    ...reading,
+    ...readingOf(newest),
     id: a.id,
     articleId: a.articleId,
-    type: byHand?.type ?? type!,
+    type: (byHand ?? newest).type,
     engineVersion: Math.max(a.engineVersion, b.engineVersion),
     ...(byHand && { addedBy: byHand.addedBy! }),
     ...(formerId !== undefined && { formerId }),
@@ -91,16 +89,14 @@ export function joinClaims(a: SetClaim, b: SetClaim): SetClaim {
 
 const handText = ({ addedBy, type }: SetClaim): string => `${addedBy} ${type}`;
 
-type ClaimReading = Omit<SetClaim, 'id' | 'articleId' | 'type' | 'engineVersion' | 'addedBy' | 'formerId' | 'lost'> &
-  Partial<Pick<SetClaim, 'type'>>;
-
-/** What an engine read, and the same as text; the type belongs to it unless a person gave it. */
-function readingOf(claim: SetClaim, isTypedByHand: boolean): { reading: ClaimReading; text: string } {
-  const { id, articleId, type, engineVersion, addedBy, formerId, lost, ...rest } = claim;
-  const known = Object.entries(rest).filter(([key]) => keyOrders.claims.has(key));
-  const reading = { ...(Object.fromEntries(known) as Omit<ClaimReading, 'type'>), ...(!isTypedByHand && { type }) };
-  return { reading, text: writeValue(reading, keyOrders.claims) };
+/** The type counts last: where one was given by hand it is no part of the reading, and must not decide which reading stays. */
+function isNewerReading(a: SetClaim, b: SetClaim): boolean {
+  if (a.engineVersion !== b.engineVersion) return a.engineVersion > b.engineVersion;
+  const [left, right] = [readingText(a), readingText(b)];
+  return left === right ? a.type >= b.type : left > right;
 }
+
+const readingText = (claim: SetClaim): string => writeValue(readingOf(claim), keyOrders.claims);
 
 export const joins: { readonly [Table in keyof SetTables]: (a: SetTables[Table], b: SetTables[Table]) => SetTables[Table] } = {
   annotators: joinAnnotators,

@@ -73,6 +73,15 @@ describe('of two records of one id', () => {
     });
   });
 
+  it('a type given by hand does not decide which of two readings by one engine stays', () => {
+    const [hand, plain, other] = [
+      { addedBy: people[0]!, engineVersion: 0 },
+      { engineVersion: 2 },
+      { engineVersion: 2, type: 'captives' as const, worth: 0.1 },
+    ].map((change) => ({ ...emptySet, claims: [{ ...claim, ...change }] }));
+    expect(writeSet(mergeSets(hand!, mergeSets(plain!, other!)))).toBe(writeSet(mergeSets(mergeSets(hand!, plain!), other!)));
+  });
+
   it('of an article the latest reading speaks, the earliest counts, and all states are known', () => {
     const early = sampleSetArticle(1, { title: 'Early', readAt: '2024-05-01T08:00:00.000Z', seenAt: '2024-05-01T08:00:00.000Z' });
     const late = sampleSetArticle(1, { title: 'Late', versions: [{ hash: 'f'.repeat(32), seenAt: '2024-05-01T12:30:00.000Z' }] });

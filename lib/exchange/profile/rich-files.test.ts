@@ -11,15 +11,16 @@ import { toWebAnnotations } from '@/lib/exchange/formats/web-annotation.ts';
 import { measureAgreement } from '@/lib/exchange/merge/agreement.ts';
 import { mergeSets } from '@/lib/exchange/merge/merge-sets.ts';
 import { noon, people } from '@/lib/exchange/sample-sets.ts';
+import { joinStates } from '@/lib/exchange/set/join-states.ts';
 import { readSet } from '@/lib/exchange/set/read-set.ts';
-import type { PlumblineSet } from '@/lib/exchange/set/set.ts';
+import type { PlumblineSet, SetArticle } from '@/lib/exchange/set/set.ts';
 import { summarizeSet } from '@/lib/exchange/set/summarize-set.ts';
 import { writeSet } from '@/lib/exchange/set/write-set.ts';
 import type { PlumblineDatabase } from '@/lib/store/database.ts';
 import { everything, freshDatabase } from '@/lib/store/sample.ts';
 import { damageValues, valueDamages } from '@/tests/fixtures/damage.ts';
 import { exported, planned } from '@/tests/fixtures/profiles.ts';
-import { richSets } from '@/tests/fixtures/rich-sets.ts';
+import { richSets, rivals } from '@/tests/fixtures/rich-sets.ts';
 import { applyMerge } from './apply-merge.ts';
 import { undoImport } from './undo-import.ts';
 
@@ -86,6 +87,15 @@ function plainly(set: PlumblineSet): unknown {
   return data;
 }
 
+function expectLaws(a: PlumblineSet, b: PlumblineSet, c: PlumblineSet): void {
+  expect(writeSet(mergeSets(a, a))).toBe(writeSet(a));
+  expect(writeSet(mergeSets(a, b))).toBe(writeSet(mergeSets(b, a)));
+  expect(writeSet(mergeSets(a, mergeSets(b, c)))).toBe(writeSet(mergeSets(mergeSets(a, b), c)));
+}
+
+/** As reading a file leaves it. */
+const withStatesOnce = (article: SetArticle): SetArticle => ({ ...article, versions: joinStates(article.versions, []) });
+
 describe('whatever a file holds', patience, () => {
   it('is the same to the byte once read and written', () =>
     fc.assert(
@@ -100,12 +110,19 @@ describe('whatever a file holds', patience, () => {
   it('the laws of merging hold', () =>
     fc.assert(
       fc.asyncProperty(richSets, richSets, richSets, async (...sets) => {
-        const [a, b, c] = (await Promise.all(sets.map(throughBytes))) as [PlumblineSet, PlumblineSet, PlumblineSet];
-        expect(writeSet(mergeSets(a, a))).toBe(writeSet(a));
-        expect(writeSet(mergeSets(a, b))).toBe(writeSet(mergeSets(b, a)));
-        expect(writeSet(mergeSets(a, mergeSets(b, c)))).toBe(writeSet(mergeSets(mergeSets(a, b), c)));
+        const [a, b, c] = await Promise.all(sets.map(throughBytes));
+        expectLaws(a!, b!, c!);
       }),
       { numRuns: runs },
+    ));
+
+  it('the laws hold for any three records of one id', () =>
+    fc.assert(
+      fc.property(rivals, (sets) => {
+        const [a, b, c] = sets.map((set) => ({ ...set, articles: set.articles.map(withStatesOnce) }));
+        expectLaws(a!, b!, c!);
+      }),
+      { numRuns: 10 * runs },
     ));
 
   it('every format can be made of it', () => fc.assert(fc.property(richSets, convertAll), { numRuns: runs }));

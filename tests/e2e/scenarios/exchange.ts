@@ -63,9 +63,10 @@ export const exchange: Scenario = {
     );
     await adaLibrary.bringToFront();
     // Beside the open side panel the tab is narrow, and the filters are folded away.
-    if ((await adaLibrary.evaluate('getComputedStyle(document.querySelector(".rail")).display')) === 'none')
-      await click(adaLibrary, '.rail-toggle');
+    const isFolded = (await adaLibrary.evaluate('getComputedStyle(document.querySelector(".rail")).display')) === 'none';
+    if (isFolded) await click(adaLibrary, '.rail-toggle');
     await click(adaLibrary, '.facet-choice', 'Verdicts differ');
+    if (isFolded) await click(adaLibrary, '.rail-foot button', 'Show 1 claim');
     await waitForWords(adaLibrary, /1 of \d+ claims/);
   },
 };
