@@ -3,11 +3,11 @@ import type { ClaimFlag, ClaimType, Modality } from '@/lib/claims/claim.ts';
 import { FormBits } from '@/lib/claims/form-bits.ts';
 import { hedgedAdjectives, hedges } from '@/lib/claims/languages/en/speech-words.ts';
 import { hasPos, Pos } from '@/lib/claims/lexicon.ts';
-import type { Sentence } from '@/lib/claims/sentence.ts';
 import type { Tokens } from '@/lib/claims/tokens.ts';
 import { WordTable } from '@/lib/claims/word-table.ts';
 import type { Attribution, Span } from './attribution.ts';
 import { isNameless, type ReportedSpeech, sentenceAt } from './speaker-for.ts';
+import { isUnverified } from './unverified.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Types whose future is a plan or a term, not an outlook. */
@@ -210,38 +210,6 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
     } else if (isMainVerb(tokens, at) || ((tells & Tells.Indirect) !== 0 && tokens.start[at]! > from)) verbs++;
   }
   return own;
-}
-
-enum Doubt {
-  /** Doubtful where it could not be done. */
-  Denied = 1,
-  /** In doubt as it stands. */
-  Whole = 2,
-}
-const doubts = new FormBits([
-  [Doubt.Denied, 'verified confirmed verify confirm corroborated corroborate'],
-  [Doubt.Whole, 'unverified unconfirmed'],
-]);
-const unable = words("not cannot couldn't could can't unable impossible independently refused declined");
-
-/** "could not be independently verified" in the sentence at `index` or the next. */
-function isUnverified({ sentences, doubts: known }: ReportedSpeech, index: number): boolean {
-  for (let i = index; i <= index + 1 && i < sentences.length; i++) {
-    known[i] ??= isDoubtful(sentences[i]!);
-    if (known[i]) return true;
-  }
-  return false;
-}
-
-function isDoubtful({ tokens, first, last }: Sentence): boolean {
-  for (let at = first; at < last; at++) {
-    const doubt = doubts.at(tokens, at);
-    if (doubt === Doubt.Whole) return true;
-    if (doubt === 0) continue;
-    for (let back = at - 1; back >= Math.max(first, at - 7); back--)
-      if (unable.has(tokens.lower[back]!) && tokens.lower[back] !== 'could') return true;
-  }
-  return false;
 }
 
 /** How sure the claim at `span` is, given the attribution that holds it (or which it is) and its type where that is known. */
