@@ -64,20 +64,15 @@ export class SentenceReader {
     const names = findNames(tokens, first, last);
     tagTokens(tokens, first, last, tags, names);
     const quantities = findQuantities(tokens, first, last);
-    const parts: SentenceParts = {
-      sentence,
-      tags,
-      units: findUnits(tokens, tags, first, last, attributions),
-      quantities,
-      people: countPeople(tokens, quantities, first, last),
-      dates: findDates(tokens, this.published, first, last),
-      names,
-      attributions,
-      lookups: { places: undefined, sources: undefined },
-    };
+    const units = findUnits(tokens, tags, first, last, attributions);
+    const people = countPeople(tokens, quantities, first, last);
+    const dates = findDates(tokens, this.published, first, last);
+    const lookups = { places: undefined, sources: undefined };
     const { before } = this;
+    // spelt out twice: with a spread each reading would be of a shape of its own, and all that touches it many times slower
+    const parts = { sentence, tags, units, quantities, people, dates, names, attributions, lookups };
     this.before = [parts, ...before.slice(0, kept - 1)];
-    return { ...parts, before };
+    return { sentence, tags, units, quantities, people, dates, names, attributions, lookups, before };
   }
 
   private attributionsIn({ start, end }: Sentence): readonly Attribution[] {

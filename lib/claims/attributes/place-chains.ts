@@ -13,7 +13,7 @@ export interface PlaceChain {
   /** Of its most specific place. */
   readonly kind: PlaceKind;
   readonly head: string;
-  readonly id?: string;
+  readonly id: string | undefined;
   /** How it stands in the sentence. */
   readonly setting: PlaceSetting;
   readonly length: number;
@@ -67,7 +67,7 @@ function findChains(reading: SentenceParts): PlaceChain[] {
         last: own.at(-1)!.last,
         kind: main.kind,
         head,
-        ...(main.id === undefined ? {} : { id: main.id }),
+        id: main.id,
         setting,
         length: own.length,
         cut: own.at(-1)!.cut,

@@ -17,7 +17,7 @@ export interface PlaceName {
   readonly kind: PlaceKind;
   /** Class of the place noun that ends it or stands before "of" in front of it; empty without one. */
   readonly head: string;
-  readonly id?: string;
+  readonly id: string | undefined;
   /** Whether its last letter is a possessive ending that lost its apostrophe: "Syrias". */
   readonly cut: boolean;
 }
@@ -77,7 +77,7 @@ export function findPlaceNames({ sentence, tags, names }: SentenceParts): PlaceN
   const places: PlaceName[] = [];
   const take = (from: number, to: number, kind: PlaceKind, id?: string, isPossessive = false): number => {
     if (isPossessive && headBehind(to) < 0) {
-      places.push({ first: from, last: to, kind, head: '', cut: true, ...(id === undefined ? {} : { id }) });
+      places.push({ first: from, last: to, kind, head: '', id, cut: true });
       return to;
     }
     const head = headBehind(to);
@@ -98,8 +98,8 @@ export function findPlaceNames({ sentence, tags, names }: SentenceParts): PlaceN
       last: end,
       kind,
       head: noun < 0 ? '' : classAt(noun),
+      id,
       cut: false,
-      ...(id === undefined ? {} : { id }),
     });
     return end;
   };
@@ -136,9 +136,9 @@ export function findPlaceNames({ sentence, tags, names }: SentenceParts): PlaceN
       while (begin > first && (tags[begin - 1] === Tag.Adjective || tags[begin - 1] === Tag.Noun) && i - begin < 3) begin--;
       const inside = places.at(-1);
       if (inside === undefined || inside.last <= begin)
-        places.push({ first: begin, last: i + 1, kind: 'common', head: classAt(i), cut: false });
+        places.push({ first: begin, last: i + 1, kind: 'common', head: classAt(i), id: undefined, cut: false });
     } else if (i > first && (lower[i - 1] === 'the' || lower[i - 1] === 'and') && sides.has(lower[i]!) && !isNoun(i + 1))
-      places.push({ first: i, last: i + 1, kind: 'common', head: 'area', cut: false });
+      places.push({ first: i, last: i + 1, kind: 'common', head: 'area', id: undefined, cut: false });
     i++;
   }
   return places;

@@ -144,7 +144,7 @@ function readSetting(
   }
   if (lower[i] === 'of' && earlier !== undefined && earlier.last === i)
     // "the town of Zorin", "the southern outskirts of Zorin"
-    return { ...settings[index - 1]!, behind, isOuter: true };
+    return { relation: settings[index - 1]!.relation, governor: settings[index - 1]!.governor, behind, isOuter: true };
   let g = i - 1;
   while (g > first && (tags[g] === Tag.Adverb || (tags[g] === Tag.Number && tags[g - 1] !== Tag.Preposition))) g--;
   const isOuter = earlier !== undefined && earlier.last === g + 1 && (preposition === 'at' || preposition === 'around');

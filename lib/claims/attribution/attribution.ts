@@ -34,7 +34,7 @@ export type Construction =
 export interface Attribution {
   readonly construction: Construction;
   readonly kind: SpeechKind;
-  readonly source?: Span;
+  readonly source: Span | undefined;
   readonly cue: Span;
   /** From the first to the last character said, without quotation marks, "that" and final stops. */
   readonly content: Span;
@@ -48,8 +48,8 @@ export interface Attribution {
   readonly isQuote: boolean;
   /** Index of the sentence that holds the cue. */
   readonly sentence: number;
-  /** Who speaks, pronouns and titles resolved; missing where nobody is named. */
-  readonly speaker?: Speaker;
+  /** Who speaks, pronouns and titles resolved; nothing where nobody is named. */
+  readonly speaker: Speaker | undefined;
   /** The lemma of the cue word. */
   readonly lemma: string;
   /** Counts as an attribution by itself; others only lend a voice to a claim they hold. */
@@ -94,9 +94,9 @@ export interface Draft {
   /** Who carried it or heard it: "told RBC", "quoted by RIA". */
   readonly hearer: Phrase | undefined;
   /** Whom the medium that speaks cites: "VTA reported, citing the border guard". */
-  readonly cited?: Phrase;
+  readonly cited?: Phrase | undefined;
   /** Stands in a clause that opens the sentence ("While Kesh says …,"): the token of the comma that ends it. */
-  readonly closes?: number;
+  readonly closes?: number | undefined;
   /** The source was taken over from an earlier cue ("… and warned", ", adding"). */
   readonly shares: boolean;
   /** Stands in the content of an earlier attribution of the sentence. */

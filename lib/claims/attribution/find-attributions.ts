@@ -15,7 +15,7 @@ import { type Phrase, phraseAfter } from './noun-phrases.ts';
 import { readPassive } from './passive-attributions.ts';
 import { findQuotations, markQuoted } from './quotations.ts';
 import { resolveSpeaker } from './resolve-speakers.ts';
-import { settleContents } from './settle-contents.ts';
+import { type Settled, settleContents } from './settle-contents.ts';
 import { is } from './token-tests.ts';
 import { readActive } from './verb-attributions.ts';
 import { findVerbGroup } from './verb-groups.ts';
@@ -120,7 +120,7 @@ export function findAttributions(sentences: readonly Sentence[], { all = false }
       const scope = scopeOf(sentences[i]!, quoted);
       if (scope === undefined) continue;
       const drafts = draftsOf(scope).filter((draft) => all || draft.rank >= 0 || mayLendVoice(draft));
-      for (const draft of settleContents(scope, drafts)) found.push(attributionOf(scope, draft, cast, i === to - 1));
+      for (const settled of settleContents(scope, drafts)) found.push(attributionOf(scope, settled, cast, i === to - 1));
     }
   }
   return carryFirstPerson(sentences, carryQuotations(blocks, found));
@@ -148,12 +148,12 @@ function mayLendVoice({ signs, kind, construction, source }: Draft): boolean {
   );
 }
 
-function attributionOf(scope: Scope, draft: Draft, cast: Cast, isLast: boolean): Growing {
+function attributionOf(scope: Scope, { draft, ahead, behind }: Settled, cast: Cast, isLast: boolean): Growing {
   const { tokens, quoted, sentence } = scope;
   const spanOf = ({ first, last }: Phrase): Span => ({ start: tokens.start[first]!, end: tokens.end[last - 1]! });
   const pieces: Span[] = [];
   let isQuote = false;
-  for (const piece of [draft.ahead, draft.behind]) {
+  for (const piece of [ahead, behind]) {
     if (piece === undefined) continue;
     const { first, last } = piece;
     if (last > first) pieces.push(spanOf(piece));
@@ -163,17 +163,19 @@ function attributionOf(scope: Scope, draft: Draft, cast: Cast, isLast: boolean):
     draft.source &&
     resolveSpeaker(
       quoted[draft.cue.first] === 0 ? cast : { known: cast.known.slice(-8) },
-      { tokens, first: sentence.first, quoted, said: draft.ahead },
+      { tokens, first: sentence.first, quoted, said: ahead },
       draft.cited ?? draft.source,
     );
   const via =
     draft.hearer && isMedium(tokens, draft.hearer)
       ? tokens.text.slice(tokens.start[draft.hearer.first], tokens.end[draft.hearer.last - 1])
       : undefined;
-  const attribution: Growing = {
+  return {
     construction: draft.construction,
     kind: draft.kind,
     lemma: draft.lemma,
+    source: draft.source && spanOf(draft.source),
+    speaker: speaker && via !== undefined ? { ...speaker, via } : speaker,
     cue: spanOf(draft.cue),
     content:
       pieces.length > 0 ? { start: pieces[0]!.start, end: pieces.at(-1)!.end } : { start: sentence.end, end: sentence.end },
@@ -186,7 +188,4 @@ function attributionOf(scope: Scope, draft: Draft, cast: Cast, isLast: boolean):
     signs: draft.signs,
     sentence: sentence.index,
   };
-  if (draft.source) attribution.source = spanOf(draft.source);
-  if (speaker) attribution.speaker = via === undefined ? speaker : { ...speaker, via };
-  return attribution;
 }

@@ -65,10 +65,18 @@ export function isNestedIn(scope: Scope, earlier: readonly Draft[], draft: Draft
   return false;
 }
 
+/** A draft with its content as it is left. */
+export interface Settled {
+  readonly draft: Draft;
+  readonly ahead: Phrase | undefined;
+  readonly behind: Phrase | undefined;
+}
+
 /** Cuts and trims the contents; drafts without any content left are dropped. */
-export function settleContents(scope: Scope, drafts: readonly Draft[]): Draft[] {
+export function settleContents(scope: Scope, drafts: readonly Draft[]): Settled[] {
   const { tokens, first } = scope;
-  return drafts.flatMap((draft, i) => {
+  const settled: Settled[] = [];
+  drafts.forEach((draft, i) => {
     let { ahead, behind } = draft;
     if (behind !== undefined) {
       let last = behind.last;
@@ -94,9 +102,9 @@ export function settleContents(scope: Scope, drafts: readonly Draft[]): Draft[] 
       if (from === first && is(tokens, from, Pos.Conjunction)) from++;
       ahead = trim(scope, { first: from, last: ahead.last });
     }
-    if (behind === undefined && ahead === undefined && draft.behind !== draft.ahead) return [];
-    return [{ ...draft, ahead, behind }];
+    if (behind !== undefined || ahead !== undefined || draft.behind === draft.ahead) settled.push({ draft, ahead, behind });
   });
+  return settled;
 }
 
 /** The phrase without quotation marks and stops at its ends, as far as they belong to the whole. */

@@ -51,8 +51,8 @@ const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
 export interface SpeakerFinding {
-  readonly speaker?: Speaker;
-  readonly attribution?: Attribution;
+  readonly speaker: Speaker | undefined;
+  readonly attribution: Attribution | undefined;
   /** The claim holds the words of attribution itself: "Moscow denied the attack". */
   readonly isAct: boolean;
 }
@@ -107,6 +107,8 @@ function isAside(span: Span, speech: ReportedSpeech): boolean {
 
 const asides = new Set('which who where whose whom as although though amid'.split(' '));
 
+const nobody: SpeakerFinding = { speaker: undefined, attribution: undefined, isAct: false };
+
 /** In characters: "the", "its", "on" before a claim. */
 const near = 16;
 
@@ -148,7 +150,7 @@ export function speakerFor(span: Span, speech: ReportedSpeech): SpeakerFinding {
     if (inner === undefined || rank > inner.rank || (rank === inner.rank && size < inner.size)) inner = voice;
   }
   const chosen = inner?.attribution ?? act;
-  if (chosen === undefined) return { isAct: false };
+  if (chosen === undefined) return nobody;
   const speaker = chosen.speaker && chosen.kind !== 'say' && voiceless.test(chosen.speaker.text) ? undefined : chosen.speaker;
-  return { ...(speaker && { speaker }), attribution: chosen, isAct: inner === undefined };
+  return { speaker, attribution: chosen, isAct: inner === undefined };
 }

@@ -239,7 +239,7 @@ function readVerb(
     isNegated: group.isNegated,
     isModal: group.isModal,
     opens: subject.opens,
-    ...(closes !== undefined && { closes }),
+    closes,
     shares: subject.side === 'shared',
     isNested: false,
     rank: 0,

@@ -2,7 +2,7 @@
 
 import { stretchParts } from '@/lib/claims/languages/en/date-words.ts';
 import { vagueIntervals } from '@/lib/claims/numbers/interval-table.ts';
-import { readNumber } from '@/lib/claims/numbers/read-number.ts';
+import { type Reading, readNumber } from '@/lib/claims/numbers/read-number.ts';
 import { TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 import { dayOf, lastOfMonth, monthOf, weekdayOf, yearOf } from './calendar.ts';
 import type { DateContext, ReadDate } from './date-span.ts';
@@ -46,7 +46,7 @@ function countBefore(tokens: Tokens, unit: number, first: number): Span | undefi
   return undefined;
 }
 
-const sizeOf = (reading: { value: number; interval?: { min: number; max: number | null } }): { least: number; most: number } =>
+const sizeOf = (reading: Pick<Reading, 'value' | 'interval'>): { least: number; most: number } =>
   reading.interval === undefined
     ? { least: reading.value, most: reading.value }
     : { least: reading.interval.min, most: reading.interval.max ?? reading.interval.min };

@@ -7,6 +7,7 @@ import { findEnumerations } from './find-enumerations.ts';
 import { countsPlaces, countsToll, findHead, findTollBefore } from './find-head.ts';
 import { intervalOf } from './interval-table.ts';
 import { findNonCount } from './not-counts.ts';
+import { figure } from './number-reading.ts';
 import { type Draft, exact, push, wholeKinds } from './quantity-draft.ts';
 import type { QuantitySpan } from './quantity-span.ts';
 import { gluedBound, readBoundAfter, readBoundBefore } from './read-bounds.ts';
@@ -113,7 +114,7 @@ function readCount(
       unit: 'share',
     });
   } else if (range !== undefined) {
-    whole = { ...reading, last: range.last };
+    whole = figure(reading.value, range.last, reading);
     draft.last = range.last;
     draft.open = range.first;
   }

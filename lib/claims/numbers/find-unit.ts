@@ -58,7 +58,7 @@ export function findUnit(
     if (unit !== undefined) {
       // "a unit of 12 seconds" but "12 second-hand cars"; "second", "march" and the like after figures only
       if (isWeight(tokens, unit)) return { kind: 'measure', unit: 'kg', first: at, last: unit.last };
-      return { ...unit.unit, first: at, last: unit.last };
+      return { kind: unit.unit.kind, unit: unit.unit.unit, first: at, last: unit.last };
     }
     if (from >= last || !betweenNumberAndUnit.has(tokens.lower[from]!)) return undefined;
     from++;

@@ -8,7 +8,7 @@ export interface Reading {
   value: number;
   role: 'number' | 'ordinal' | 'fraction' | 'vague' | 'amount' | 'none' | 'decade';
   /** For vague words. */
-  interval?: Interval;
+  interval: Interval | undefined;
   /** Written in figures. */
   figures: boolean;
   /** Holds a scale or group word ("hundred", "dozen"), so that a range may lend it to its first number. */
@@ -23,12 +23,12 @@ export interface Reading {
 export const figure = (value: number, last: number, extra: Partial<Reading> = {}): Reading => ({
   last,
   value,
-  role: 'number',
-  figures: true,
-  scale: 1,
-  loose: false,
-  glued: '',
-  ...extra,
+  role: extra.role ?? 'number',
+  interval: extra.interval,
+  figures: extra.figures ?? true,
+  scale: extra.scale ?? 1,
+  loose: extra.loose ?? false,
+  glued: extra.glued ?? '',
 });
 
 /** Products of decimals without the dust of binary fractions. */

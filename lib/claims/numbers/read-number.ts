@@ -141,8 +141,11 @@ function readCardinal(tokens: Tokens, at: number, last: number): Reading {
   return words(total + current, next, { scale });
 }
 
-const words = (value: number, last: number, extra: Partial<Reading> = {}): Reading =>
-  figure(value, last, { figures: false, ...extra });
+function words(value: number, last: number, extra?: Partial<Reading>): Reading {
+  const reading = figure(value, last, extra);
+  reading.figures = false;
+  return reading;
+}
 
 /** Before "a third" these make a share of it: "roughly a third". */
 const roughly = new Set(['roughly', 'about', 'around', 'nearly', 'almost', 'approximately', 'over', 'than', 'least', 'some']);
