@@ -5,6 +5,7 @@ import { kindsOf } from './kin.ts';
 import { commonShare } from './passages.ts';
 import type { Reason } from './reasons.ts';
 import { isCopied, type TopicBond } from './same-topic.ts';
+import { isChanging } from './scope.ts';
 import type { Statement } from './statement.ts';
 import { asTotals } from './totals.ts';
 import { compareVoices } from './voices.ts';
@@ -71,7 +72,7 @@ function compareFigures(a: Statement, b: Statement): Finding {
       return { relation: 'repeats', because: { key: 'sameSource', params } };
     if (sameNumber && (isCopied(a, b) || sameArticle || isOneStatement(a, b, voices)))
       return { relation: 'repeats', because: { key: 'sameFigure', params } };
-    if (!equal && voices !== 'different' && laterAndHigher(a, b))
+    if (!equal && (voices !== 'different' || isRaised(a, b)) && laterAndHigher(a, b))
       return { relation: 'updates', because: { key: 'raised', params } };
     return { relation: 'agrees', because: { key: 'bothCanHold', params } };
   }
@@ -116,6 +117,13 @@ function laterAndHigher(a: Statement, b: Statement): boolean {
     (low.setting.changing || high.setting.changing) &&
     compareVoices(low.speaker, high.speaker) !== 'different'
   );
+}
+
+/** The later of two tolls says itself that it has risen. */
+function isRaised(a: Statement, b: Statement): boolean {
+  const [x, y] = [told(a), told(b)];
+  if (x === undefined || y === undefined || x === y || !harm.has(a.matter)) return false;
+  return isChanging((x > y ? a : b).quote);
 }
 
 /** By how much one source's figure of a whole war may lie above another's of about that time and still be the same count, later. */
@@ -213,7 +221,7 @@ function compareWords(a: Statement, b: Statement): Finding | undefined {
     )
       return { relation: 'repeats', because: { key: 'sameWords', params } };
     if (voices === 'same' && alike >= 0.3) return { relation: 'repeats', because: { key: 'sameSpeaker', params } };
-    if (voices === 'perhaps' && a.speaker && b.speaker && alike >= 0.4)
+    if (voices === 'perhaps' && a.speaker && b.speaker && alike >= 0.45)
       return { relation: 'repeats', because: { key: 'sameWords', params } };
     const close = alike >= 0.12 || (a.charges && b.charges) || a.anchors.some((anchor) => b.anchors.includes(anchor));
     if (!close || a.denies !== b.denies || (areAtOdds(a, b) && alike < 0.4)) return undefined;

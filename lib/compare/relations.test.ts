@@ -85,6 +85,34 @@ it('takes a figure for the former one only where the words say so of this figure
   expect(relation(first, later)).toBe('updates');
 });
 
+describe('the dead of one strike', () => {
+  const strike = 'A school in Brannet was bombed on Sunday. ';
+  const sunday = { text: 'Sunday', from: '2026-03-15', to: '2026-03-15' };
+  const toll = (published: string, text: string, claim: Reading) =>
+    told(published, text, { ...dead, place: brannet, time: sunday, ...claim }, strike);
+
+  it('are people to one paper and civilians to another', () => {
+    const people = toll('2026-03-15', 'In Brannet [[54 people were killed]].', { quantity: count(54), speaker: velmora });
+    const civilians = toll('2026-03-15', 'In Brannet [[dozens of civilians died]].', {
+      quantity: { min: 24, max: 99, qualifier: 'vague', text: 'dozens of' },
+      subject: { text: 'civilians' },
+    });
+    expect(relation(people, civilians)).toBe('agrees');
+  });
+
+  it('are updated by who says that their number has risen, whoever counted before', () => {
+    const first = toll('2026-03-15', 'In Brannet [[at least 31 people were killed]].', {
+      quantity: { ...count(31, 'at-least'), text: 'at least 31' },
+      speaker: { text: 'Doctor Anselm' },
+    });
+    const later = toll('2026-03-16', '[[The number of the dead in Brannet has risen to 57]].', {
+      quantity: count(57),
+      speaker: { text: 'Professor Marten Oake' },
+    });
+    expect(relation(first, later)).toBe('updates');
+  });
+});
+
 describe('who holds a town', () => {
   const holds = (text: string, speaker: NonNullable<Claim['speaker']>, published = '2026-03-16') =>
     told(published, text, { type: 'territory', place: brannet, modality: 'claimed', speaker });

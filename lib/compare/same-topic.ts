@@ -57,13 +57,20 @@ export function compareTopics(x: Statement, y: Statement): TopicBond {
     case 'conduct':
       return conduct(a, b, event) ? 'same' : undefined;
     case 'territory':
-      return event === 'equal' && likeness(a.stems, b.stems) >= (isOfOneSpot(a, b) ? 0.15 : 0.25) ? 'same' : undefined;
+      return territory(a, b, event) ? 'same' : undefined;
     case 'forecast':
     case 'aid':
       return likeness(a.stems, b.stems) >= 0.4 && figuresFit(a, b) ? 'same' : undefined;
     default:
       return counted(a, b, event);
   }
+}
+
+/** Who holds a place: one that both name, or, where both say who holds it, the one that their articles lead with. */
+function territory(a: Statement, b: Statement, event: EventBond): boolean {
+  const alike = likeness(a.stems, b.stems);
+  if (event === 'main') return a.holders.length > 0 && b.holders.length > 0 && alike >= 0.1;
+  return event === 'equal' && alike >= (isOfOneSpot(a, b) ? 0.15 : 0.25);
 }
 
 /** Both name one town or village: what is claimed of it can hardly be anything but who holds it. */
@@ -135,6 +142,14 @@ function toll(a: Statement, b: Statement, event: EventBond, copied: () => boolea
   if (bond !== 'same') {
     const [part, whole] = bond === 'inner' ? [a, b] : [b, a];
     if (centre(part.quantity!) === centre(whole.quantity!) && (bondByFigure(part) || copied())) return 'same';
+    // Whom a strike killed are "people" to one and "civilians" to another, as long as the figures allow it.
+    if (
+      part.people.group === 'civilian' &&
+      whole.people.group === 'people' &&
+      !a.total &&
+      canBothHold(part.quantity!, whole.quantity!)
+    )
+      return 'same';
     return canBePart(part.quantity!, whole.quantity!) ? bond : undefined;
   }
   if (event === 'nested' && (a.total || !fits || isOwnPart(a, b))) return innerOf(a, b);

@@ -51,25 +51,34 @@ export async function benchCompare(): Promise<void> {
   await benchStored();
 }
 
+/** Rounds in which the small and the large library take turns; a figure is the middle of them, a ratio that of the rounds' ratios. */
+const rounds = 15;
+const warm = 3;
+
+const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
+
+/** The middle of what the same rounds cost in the second against the first: a busy machine slows both of a round. */
+const ratioOf = (small: readonly number[], large: readonly number[]): number =>
+  middle(small.map((value, round) => large[round]! / value));
+
 function benchMemory(): void {
-  const rows = sizes.map((claims) => {
+  const held = sizes.map((claims) => {
     const library = new Library();
     for (let n = 0; n < claims / perArticle; n++) library.add(statementsOf(n, `https://bench.example/${n}`));
     const fresh = statementsOf(claims / perArticle - 1, 'https://new.example/');
-    const found = library.candidates(fresh).length;
-    const added = time(() => joinTopics(fresh, library.candidates(fresh)), { rounds: 15, warm: 10 });
-    return { claims, found, best: added.best, median: added.median };
+    return { claims, library, fresh, found: library.candidates(fresh).length, times: [] as number[] };
   });
-  const [small, large] = rows as [(typeof rows)[number], (typeof rows)[number]];
+  for (let round = 0; round < rounds + warm; round++)
+    // Who goes first changes from round to round.
+    for (const { library, fresh, times } of round % 2 === 0 ? held : held.toReversed()) {
+      const { best } = time(() => joinTopics(fresh, library.candidates(fresh)), { rounds: 3, warm: 0 });
+      if (round >= warm) times.push(best);
+    }
+  const [small, large] = held as [(typeof held)[number], (typeof held)[number]];
   table('Comparison in memory: one more article (milliseconds)', [
-    ['claims held', 'candidates', 'fastest', 'median'],
-    ...rows.map(({ claims, found, best, median }) => [
-      claims.toLocaleString('en'),
-      String(found),
-      digits(best, 2),
-      digits(median, 2),
-    ]),
-    ['ratio', digits(large.found / small.found, 2), digits(large.best / small.best, 2), digits(large.median / small.median, 2)],
+    ['claims held', 'candidates', 'median'],
+    ...held.map(({ claims, found, times }) => [claims.toLocaleString('en'), String(found), digits(middle(times), 2)]),
+    ['ratio', digits(large.found / small.found, 2), digits(ratioOf(small.times, large.times), 2)],
   ]);
 }
 
@@ -110,9 +119,8 @@ async function benchStored(): Promise<void> {
   const held: { size: number; db: PlumblineDatabase }[] = [];
   for (const size of sizes) held.push({ size, db: await databaseOf(size) });
   const times = held.map(() => ({ take: [] as number[], line: [] as number[], whole: [] as number[] }));
-  // The two take turns, so that both meet the machine in the same mood.
-  for (let round = 0; round < 12; round++)
-    for (const [index, { size, db }] of held.entries()) {
+  for (let round = 0; round < rounds + warm; round++)
+    for (const [index, { size, db }] of round % 2 === 0 ? [...held.entries()] : [...held.entries()].toReversed()) {
       const { article, claims } = articleNumber(size / perArticle - 1, `https://new.example/${round}`);
       await saveReading(db, { article, claims, readAt: '2030-01-01T00:00:00.000Z', privacy: 'open' });
       const id = articleId(article.url);
@@ -120,7 +128,7 @@ async function benchStored(): Promise<void> {
       const take = await timeAsync(() => compareNext(db), once);
       const line = await timeAsync(() => othersOfArticle(db, id), once);
       const whole = await timeAsync(() => comparisonOf(db, claims[0]!.id), once);
-      if (round > 2) {
+      if (round >= warm) {
         times[index]!.take.push(take.best);
         times[index]!.line.push(line.best);
         times[index]!.whole.push(whole.best);
@@ -130,9 +138,8 @@ async function benchStored(): Promise<void> {
       await queueComparison(db, [id]);
       await compareNext(db);
     }
-  const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
   const [small, large] = times as [(typeof times)[number], (typeof times)[number]];
-  const ratio = (part: keyof typeof small): string => digits(middle(large[part]) / middle(small[part]), 2);
+  const ratio = (part: keyof typeof small): string => digits(ratioOf(small[part], large[part]), 2);
   table('Comparison in the store: one more article (milliseconds, median)', [
     ['claims stored', 'take one article in', 'lines of its claims', 'one claim opened'],
     ...held.map(({ size }, index) => [
