@@ -7,7 +7,7 @@ import { comparePart } from '@/lib/compare/same-topic.ts';
 import type { Statement } from '@/lib/compare/statement.ts';
 import { filedOf } from './compare-stored.ts';
 import type { PlumblineDatabase } from './database.ts';
-import { candidatesFor, filedTables, historyFor, membersNear } from './filed-statements.ts';
+import { candidatesFor, filedTables, historyFor, membersAtMost, membersNear } from './filed-statements.ts';
 import type { FactCheckRecord } from './records.ts';
 import { storedFactChecks, storedSeries } from './references.ts';
 
@@ -84,9 +84,10 @@ async function aroundArticle(db: PlumblineDatabase, articleId: string, claimId?:
   const daysOf = new Map<string, number[]>();
   const asked = new Set(statements.map(({ id }) => id));
   for (const { claimId: id, topic, day } of records) if (asked.has(id)) daysOf.set(topic, [...(daysOf.get(topic) ?? []), day]);
+  const atMost = claimId === undefined ? membersAtMost.lines : membersAtMost.opened;
   const sound = (all: readonly Statement[]): Statement[] => all.filter(({ id }) => id === claimId || !wrong.has(id));
   const [near, candidates] = await Promise.all([
-    Promise.all(Array.from(daysOf, async ([topic, days]) => [topic, await membersNear(db, topic, days)] as const)),
+    Promise.all(Array.from(daysOf, async ([topic, days]) => [topic, await membersNear(db, topic, days, atMost)] as const)),
     candidatesFor(db, statements),
   ]);
   const members = new Map(near);

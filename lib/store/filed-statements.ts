@@ -64,8 +64,8 @@ export const historyFor = async (db: PlumblineDatabase, statement: Statement): P
 
 /** Days before and behind within which a topic's members are looked at: as long as running totals are followed. */
 const reach = 45;
-/** Members looked at of one topic, the nearest in time. */
-const membersAtMost = 300;
+/** Members looked at of one topic, the nearest in time: for one claim opened, whose figure is drawn over time, and for one line on each of an article's. */
+export const membersAtMost = { opened: 300, lines: 120 } as const;
 
 export interface Members {
   /** In the order of their ids. */
@@ -75,19 +75,23 @@ export interface Members {
 }
 
 /** The statements of a topic that were told at about the same time as these of it. */
-export async function membersNear(db: PlumblineDatabase, topic: string, days: readonly number[]): Promise<Members> {
+export async function membersNear(
+  db: PlumblineDatabase,
+  topic: string,
+  days: readonly number[],
+  atMost: number,
+): Promise<Members> {
   const [from, to] = [Math.min(...days) - reach, Math.max(...days) + reach];
   const [records, all] = await Promise.all([
     db.topics
       .where('[topic+day]')
       .between([topic, from], [topic, to], true, true)
-      .limit(membersAtMost * 4)
+      .limit(membersAtMost.opened * 4)
       .toArray(),
     sizeOf(db, topic),
   ]);
   const distance = ({ day }: TopicRecord): number => Math.min(...days.map((each) => Math.abs(each - day)));
-  const near =
-    records.length > membersAtMost ? records.toSorted((a, b) => distance(a) - distance(b)).slice(0, membersAtMost) : records;
+  const near = records.length > atMost ? records.toSorted((a, b) => distance(a) - distance(b)).slice(0, atMost) : records;
   return { statements: await statementsOf(db, near), all };
 }
 
