@@ -59,6 +59,11 @@ function sideOf(tokens: Tokens, phrase: Phrase): Pick<Speaker, 'id' | 'side'> {
   return entity.kind === 'institution' || entity.kind === 'medium' ? { id, side: 'third-party' } : { id };
 }
 
+const isMereAdverb = (tokens: Tokens, at: number): boolean =>
+  tokens.capital[at] === Capital.None &&
+  hasPos(tokens.word[at], Pos.Adverb) &&
+  !hasPos(tokens.word[at], Pos.Noun | Pos.Adjective | Pos.Number | Pos.Pronoun | Pos.Determiner);
+
 /** The phrase without "the", "a", its trailing possessive, or a leading adverb. */
 export function textOf(tokens: Tokens, phrase: Phrase): string {
   let { first, last } = phrase;
@@ -69,6 +74,8 @@ export function textOf(tokens: Tokens, phrase: Phrase): string {
     !hasPos(tokens.word[first], Pos.Noun | Pos.Adjective | Pos.Determiner | Pos.Number)
   )
     first++;
+  // "Kesh first said"
+  while (last - first > 1 && (tokens.lower[last - 1] === 'first' || isMereAdverb(tokens, last - 1))) last--;
   return tokens.text.slice(tokens.start[first], tokens.end[last - 1]);
 }
 
@@ -107,7 +114,14 @@ export function describe(tokens: Tokens, phrase: Phrase, text: string): Known {
   const isNamed = name !== undefined;
   const known = findNames(tokens, phrase.first, phrase.last);
   const isBody =
-    known.some(({ last, entity }) => last === phrase.last && entity.kind !== 'person' && entity.kind !== 'people') ||
+    // "a doctor from Hebron" is no town
+    known.some(
+      ({ first, last, entity }) =>
+        last === phrase.last &&
+        entity.kind !== 'person' &&
+        entity.kind !== 'people' &&
+        !(first > head && isSpeakingPerson(tokens, head)),
+    ) ||
     (kinds.some((kind) => groupKinds.has(kind)) && !kinds.some((kind) => personKinds.has(kind)));
   const isPlural =
     is(tokens, head, Pos.Plural) ||

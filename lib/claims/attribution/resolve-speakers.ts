@@ -2,7 +2,7 @@
 import type { Speaker } from '@/lib/claims/claim.ts';
 import { Pos } from '@/lib/claims/lexicon.ts';
 import { findNames } from '@/lib/claims/names.ts';
-import { Capital, type Tokens } from '@/lib/claims/tokens.ts';
+import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 import {
   type Cast,
   describe,
@@ -129,6 +129,13 @@ export function antecedent(tokens: Tokens, first: number, relative: number): Phr
   return phrase;
 }
 
+/** "The Marn battalion" after "the Arce battalion": a word before the head that no list knows is a name, and it is another. */
+function isOther(tokens: Tokens, { first }: Phrase, head: number, old: Known): boolean {
+  for (let at = first + 1; at < head; at++)
+    if (tokens.kind[at] === TokenKind.Word && tokens.word[at] === undefined && !old.words.has(tokens.lower[at]!)) return true;
+  return false;
+}
+
 /**
  * Who the phrase names, and remembers him; undefined where it names nobody (a pronoun without a name before it).
  */
@@ -185,7 +192,10 @@ export function resolveSpeaker(cast: Cast, setting: Setting, phrase: Phrase): Sp
     );
   }
   if (known === undefined && isDefinite) {
-    known = lastWhere(cast, (old) => old.words.has(headLemma) && old.isPlural === fresh.isPlural);
+    known = lastWhere(
+      cast,
+      (old) => old.words.has(headLemma) && old.isPlural === fresh.isPlural && !isOther(tokens, phrase, headAt, old),
+    );
     known ??= meetTitle(cast, tokens, first, headLemma);
     if (known === undefined && prints.has(headLemma)) known = lastWhere(cast, ({ isMedium }) => isMedium);
     if (known === undefined && papers.has(headLemma)) known = lastWhere(cast, ({ isPlural }) => !isPlural);

@@ -70,6 +70,12 @@ const rows: readonly Row[] = [
   ['[[The United States has 900 troops there]].', '-'],
   ['If Velmar says no, [[the corridor stays closed]].', '-'],
   ['[[Both sides agreed to exchange 60 prisoners]].', '-'],
+  ['[[Gunmen stormed the museum]] in an assault that threatened to upset the truce.', '-'],
+  ['No group claimed [[the bombing of the market]].', '-'],
+  ['[[Velmar has maintained strict control over the crossing]].', '-'],
+  ['The ministry would not comment on the report that [[40 men had been sent]].', '-'],
+  ['A doctor from Hebron says the ward is full. He says [[two men died]].', 'A doctor from Hebron'],
+  ['The arce battalion said it held the hill. The atonal battalion said [[two men died]].', 'The atonal battalion'],
 ];
 
 function read(body: string) {

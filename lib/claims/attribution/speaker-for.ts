@@ -61,6 +61,13 @@ export interface SpeakerFinding {
 const voiceless =
   /\b(?:resolution|draft|deal|agreement|text|plan|proposal|document|compromise|truce|ceasefire|cease-fire|accord|treaty|law|bill|amendment|measure|move|war|conflict|attack|strike|operation|offensive|situation)s?$/i;
 
+/** What happens means nothing by it: "an assault that threatened to upset the peace". */
+const mute =
+  /\b(?:war|conflict|attack|assault|strike|raid|blast|bombing|explosion|clash|clashes|shelling|fighting|violence|crisis|incident|event|situation|battle|siege|escalation|casualt(?:y|ies))s?$/i;
+
+/** "No group claimed …": nobody does. */
+const nobody = /^(?:no|none|nobody|neither|no-one)\b/i;
+
 /** "Reports say", "rumours claim": nobody is named. */
 const nameless =
   /^(?:(?:unconfirmed|unverified|media|initial|early|some|other|several|local|news|press|recent|the) )*(?:reports?|rumou?rs?|speculation|allegations?|claims?)(?: in .*)?$/i;
@@ -69,7 +76,7 @@ const nameless =
 export const isNameless = ({ speaker }: Attribution): boolean => speaker !== undefined && nameless.test(speaker.text);
 
 /** How much an attribution is worth as the voice of a claim: 2 speaks, 1 acts or shows, 0 is nobody's word. */
-function voiceOf({ kind, construction, lemma, signs, source, speaker, isModal }: Attribution): 0 | 1 | 2 {
+function voiceOf({ kind, construction, lemma, signs, source, speaker, isModal, isNegated }: Attribution): 0 | 1 | 2 {
   const isSpeech =
     (kind === 'think' && (lemma === 'believe' || lemma === 'think')) ||
     (construction === 'noun' && source !== undefined) ||
@@ -78,6 +85,13 @@ function voiceOf({ kind, construction, lemma, signs, source, speaker, isModal }:
     kind === 'allege' ||
     kind === 'deny';
   const has = (sign: string) => signs.includes(sign);
+  if (
+    speaker !== undefined &&
+    (nobody.test(speaker.text) || ((kind === 'intend' || kind === 'predict') && mute.test(speaker.text)))
+  )
+    return 0;
+  // "would not comment on the report"
+  if (lemma === 'comment' && (isModal || isNegated)) return 0;
   // within a quotation only a named third: "“Officials say two died,” the reporter said"
   if (has('quoted') && !(kind === 'say' && (has('w:name') || has('w:speaking')))) return 0;
   if (has('w:first') || has('infinitive') || has('if') || kind === 'agree' || (kind === 'think' && construction === 'passive'))

@@ -9,6 +9,8 @@ import type { VerbGroup } from './verb-groups.ts';
 const lives = words('life lives casualties victims');
 const wars = words('war independence bankruptcy martial');
 const endless: ReadonlySet<string> = new Set();
+/** What is done to a thing as often as a statement is made: "maintained control", "observed the truce", "a combat related incident". */
+const doneToThings = words('maintain observe conclude relate');
 
 /** "While Kesh says no date is set, Torv wants …": the comma at which the clause that `opens` begins gives way to the main one. */
 export function endOfOpening(scope: Scope, opens: number, from: number): number | undefined {
@@ -28,6 +30,11 @@ export function endOfOpening(scope: Scope, opens: number, from: number): number 
 /** "claimed the lives of", "declared war": done, not said. */
 export function isDeed(scope: Scope, group: VerbGroup, lemma: string, from: number): boolean {
   const { tokens, last } = scope;
+  if (doneToThings.has(lemma) && from < last && tokens.lower[from] !== 'that' && !isQuoteOpen(scope, from)) {
+    let end = from;
+    while (end < last && !isComma(tokens, end) && !is(tokens, end, Pos.Conjunction)) end++;
+    return end > from && !isQuoteClose(scope, group.first - 1) && !holdsVerb(scope, from, end);
+  }
   const deeds = lemma === 'claim' ? lives : lemma === 'declare' ? wars : lemma === 'continue' ? endless : undefined;
   if (deeds === undefined) return false;
   if (deeds === endless)
