@@ -96,7 +96,7 @@ function makeClaim(text: string, draft: Draft, figure: Figure | undefined, speec
   if (place !== undefined) claim.place = place;
   if (time !== undefined) claim.time = time;
   if (speaker !== undefined) claim.speaker = speaker;
-  if (type === 'negotiation') claim.stance = findStance(draft);
+  if (type === 'negotiation') claim.stance = findStance(draft, modality);
   if (flags.length > 0) claim.flags = flags;
   claim.modality = modality;
   claim.worth = worthOf(claim, draft.margin);

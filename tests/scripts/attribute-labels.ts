@@ -38,7 +38,7 @@ export const shares = (a: string, b: string): boolean => {
 };
 
 /** The label's words as the engine would have drafted them. */
-function draftOf(type: ClaimType, start: number, end: number, readings: readonly SentenceReading[]): Draft | undefined {
+export function draftOf(type: ClaimType, start: number, end: number, readings: readonly SentenceReading[]): Draft | undefined {
   const reading = readings.find(({ sentence }) => sentence.end > start);
   if (reading === undefined) return undefined;
   const { tokens, last: sentenceEnd } = reading.sentence;

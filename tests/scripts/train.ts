@@ -8,16 +8,15 @@
 //
 // The model is a linear chain (conditional random field) over the units of a sentence: each unit bears one type of claim or none, and may go
 // on with the claim of the unit before. Units that only optional labels cover may bear those types or none. The sentences in
-// tests/training are our own; they mark their claims as [[type: words]], optional ones as [[~type: words]], and a negotiation may say how
-// it stands, as [[negotiation/stalled: words]]. The features that matter most are kept, the rest dropped, and the kept ones fitted again.
+// tests/training are our own (read-marked.ts). The features that matter most are kept, the rest dropped, and the kept ones fitted again.
 
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Article, Block } from '@/lib/article/article.ts';
-import { type ClaimType, claimTypes, type Stance, stances } from '@/lib/claims/claim.ts';
+import type { Article } from '@/lib/article/article.ts';
+import { type ClaimType, claimTypes } from '@/lib/claims/claim.ts';
 import { endOf, startOf } from '@/lib/claims/draft.ts';
 import { draftsOf } from '@/lib/claims/drafts-of.ts';
 import { namesOf, pairNames } from '@/lib/claims/model/feature-names.ts';
@@ -25,7 +24,6 @@ import { type Sink, walkJoint, walkUnit } from '@/lib/claims/model/features.ts';
 import { Frames } from '@/lib/claims/model/frame.ts';
 import { type Bar, labelUnits } from '@/lib/claims/model/label-units.ts';
 import { nameOf, type Sign } from '@/lib/claims/model/sign.ts';
-import { walkNegotiation } from '@/lib/claims/model/stance-signs.ts';
 import { labelCount, Scale, type Weights } from '@/lib/claims/model/weigh.ts';
 import { readArticle, type SentenceReading } from '@/lib/claims/reading.ts';
 import { readArticleFile } from '@/lib/cli/read-article-file.ts';
@@ -33,6 +31,7 @@ import { readMeta } from '@/lib/cli/read-meta.ts';
 import { type Chain, type Example, fitChain } from './chain.ts';
 import { halfOf } from './half-of.ts';
 import { type Labelled, readLabelled } from './read-labelled.ts';
+import { readMarkedTexts } from './read-marked.ts';
 import { type Label, type Scored, scoreClaims } from './score-claims.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -44,7 +43,6 @@ const { values } = parseArgs({
     keep: { type: 'string', default: '3000' },
     epochs: { type: 'string', default: '12' },
     ridge: { type: 'string', default: '0.1' },
-    stanceRidge: { type: 'string', default: '0.3' },
     shift: { type: 'string', default: '-0.4' },
     own: { type: 'string', default: '1' },
     further: { type: 'string', default: 'war' },
@@ -68,8 +66,6 @@ interface Doc {
   readonly labels: readonly Label[];
   readonly readings: readonly SentenceReading[];
   examples: Example[];
-  /** Negotiations, each as one unit whose labels are the stances. */
-  readonly negotiations: Example[];
   /** How much it counts in training. */
   weight: number;
 }
@@ -157,35 +153,8 @@ function makeDoc(
       };
     });
   });
-  const negotiations = labels.flatMap((label): Example[] => {
-    if (label.stance === undefined) return [];
-    const sink = new Collector(at);
-    for (const reading of readings) {
-      const { tokens } = reading.sentence;
-      if (reading.sentence.end <= label.start || reading.sentence.start >= label.end) continue;
-      const frames = new Frames().read(reading);
-      reading.units.forEach((unit, u) => {
-        const [start, end] = [tokens.start[unit.first]!, tokens.end[unit.last - 1]!];
-        if (Math.min(end, label.end) - Math.max(start, label.start) >= 0.5 * (end - start))
-          walkNegotiation(reading, frames, u, u + 1, sink);
-      });
-    }
-    const stance = stances.indexOf(label.stance);
-    return [
-      [
-        {
-          signs: Int32Array.from(sink.signs),
-          jointSigns: new Int32Array(0),
-          allowed: 1 << stance,
-          opens: false,
-          claim: new Int32Array(stances.length).fill(-1),
-        },
-      ],
-    ];
-  });
   return {
     doc,
-    negotiations,
     weight: 1,
     text: article.text,
     labels,
@@ -204,9 +173,7 @@ async function readCorpus(): Promise<Doc[]> {
   const labels = readFileSync(join(corpus, 'labels.jsonl'), 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map(
-      (line) => JSON.parse(line) as { doc: string; type: ClaimType; quote: string; opt?: boolean; stance?: Stance; by?: number },
-    );
+    .map((line) => JSON.parse(line) as { doc: string; type: ClaimType; quote: string; opt?: boolean; by?: number });
   const meta = await readMeta(join(corpus, 'texts.jsonl'));
   const docs: Doc[] = [];
   const files = readdirSync(join(corpus, 'texts')).sort();
@@ -221,13 +188,12 @@ async function readCorpus(): Promise<Doc[]> {
         doc,
         at,
         article,
-        own.flatMap(({ type, quote, opt, stance, by }) =>
+        own.flatMap(({ type, quote, opt, by }) =>
           [...placesOf(article.text, quote)].map((start) => ({
             type,
             start,
             end: start + quote.length,
             opt: opt ?? false,
-            ...(stance === undefined ? {} : { stance }),
             ...(by === undefined ? {} : { by }),
           })),
         ),
@@ -237,80 +203,18 @@ async function readCorpus(): Promise<Doc[]> {
   return docs;
 }
 
-/** Files of single paragraphs; the others hold whole articles, each begun by a headline. */
-const singles = new Set(['short.txt', 'shapes.txt', 'wars.txt']);
-
-const isHeadline = (paragraph: string): boolean => {
-  const bare = paragraph.replace(/\[\[~?[a-z]+(?:\/[a-z]+)?: ?|\]\]/g, '').trim();
-  return bare.length < 120 && !/[.!?:;,…]["”’')]*$/.test(bare);
-};
-
-/** The paragraphs of a file, those of one article together. */
-function articlesIn(file: string, text: string): string[][] {
-  const paragraphs = text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
-  if (singles.has(file)) return paragraphs.map((paragraph) => [paragraph]);
-  const articles: string[][] = [];
-  let last: string | undefined;
-  for (const paragraph of paragraphs) {
-    if (last === undefined || (isHeadline(paragraph) && !isHeadline(last))) articles.push([]);
-    articles.at(-1)!.push(paragraph);
-    last = paragraph;
-  }
-  return articles;
-}
-
-/** Reads marked paragraphs as one text. */
-function readMarked(where: string, paragraphs: readonly string[]): { text: string; blocks: Block[]; labels: Label[] } {
-  let text = '';
-  const blocks: Block[] = [];
-  const labels: Label[] = [];
-  for (const [at, paragraph] of paragraphs.entries()) {
-    if (at > 0) text += '\n\n';
-    const blockStart = text.length;
-    const open: { type: ClaimType; opt: boolean; start: number; stance?: Stance }[] = [];
-    for (const [piece, optional, type, stance] of paragraph
-      .trim()
-      .replace(/\s+/g, ' ')
-      .matchAll(/\[\[(~?)([a-z]+)(?:\/([a-z]+))?: ?|\]\]|[^[\]]+|[[\]]/g)) {
-      if (type !== undefined) {
-        if (!claimTypes.includes(type as ClaimType)) throw new Error(`${where}: no type ${type}: ${paragraph}`);
-        if (stance !== undefined && (type !== 'negotiation' || !stances.includes(stance as Stance)))
-          throw new Error(`${where}: no stance ${stance} of ${type}: ${paragraph}`);
-        open.push({
-          type: type as ClaimType,
-          opt: optional === '~',
-          start: text.length,
-          ...(stance === undefined ? {} : { stance: stance as Stance }),
-        });
-      } else if (piece === ']]') {
-        const one = open.pop();
-        if (one === undefined) throw new Error(`${where}: nothing open: ${paragraph}`);
-        labels.push({ ...one, end: text.length });
-      } else text += piece;
-    }
-    const kind = at === 0 && paragraphs.length > 1 && isHeadline(paragraph) ? 'headline' : 'paragraph';
-    blocks.push({ kind, start: blockStart, end: text.length });
-  }
-  return { text, blocks, labels };
-}
-
 /** The marked articles and sentences of tests/training. */
 function readOwn(): Doc[] {
-  const folder = join(root, 'tests/training');
   const docs: Doc[] = [];
   let group = 1000;
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort())
-    for (const article of articlesIn(file, readFileSync(join(folder, file), 'utf8'))) {
-      const { text, blocks, labels } = readMarked(file, article);
-      // Four single sentences count as one document when rare signs are left out, an article as one.
-      const at = article.length > 1 ? ++group : group + Math.floor(docs.length / 4);
-      docs.push({
-        ...makeDoc(`${file}:${docs.length}`, at, { text, blocks }, labels, undefined, article.length > 1 ? 'own' : 'single'),
-        weight: Number(values.ownWeight),
-      });
-    }
+  for (const { file, text, blocks, labels, isArticle } of readMarkedTexts(join(root, 'tests/training'))) {
+    // Four single sentences count as one document when rare signs are left out, an article as one.
+    const at = isArticle ? ++group : group + Math.floor(docs.length / 4);
+    docs.push({
+      ...makeDoc(`${file}:${docs.length}`, at, { text, blocks }, labels, undefined, isArticle ? 'own' : 'single'),
+      weight: Number(values.ownWeight),
+    });
+  }
   return docs;
 }
 
@@ -363,48 +267,6 @@ function fitModel(docs: readonly Doc[]): Chain {
     weights,
   );
   return chain;
-}
-
-/** Signs that tell stances apart: words, acts and rules, not who speaks or how long it is. */
-const tellsStance = /^(?:l|c|v|v\.act|v\.pass|o|n|p|r|nv|f|A|D|-v|g|gv|g1)\./;
-
-function fitStances(docs: readonly Doc[]): Chain {
-  const size = names.length;
-  const fitting = { labels: stances.length, size, epochs: 16, ridge: Number(values.stanceRidge), rate: 0.1 };
-  const all = keepOnly(
-    docs.flatMap(({ negotiations }) => negotiations),
-    (sign) => docsOf[sign]! >= 4 && tellsStance.test(names[sign]!),
-  );
-  const weights = docs.flatMap(({ negotiations, weight }) => negotiations.map(() => weight));
-  const first = fitChain(all, fitting, weights);
-  const weight = names.map((_, sign) =>
-    first.signs.subarray(sign * stances.length, (sign + 1) * stances.length).reduce((sum, one) => sum + Math.abs(one), 0),
-  );
-  const best = new Set([...weight.keys()].sort((a, b) => weight[b]! - weight[a]!).slice(0, 400));
-  return fitChain(
-    keepOnly(all, (sign) => best.has(sign)),
-    fitting,
-    weights,
-  );
-}
-
-const stanceOf = (chain: Chain, [unit]: Example): number => {
-  const sums = stances.map(() => 0);
-  for (const sign of unit!.signs)
-    stances.forEach((_, i) => {
-      sums[i]! += chain.signs[sign * stances.length + i]!;
-    });
-  return sums.indexOf(Math.max(...sums));
-};
-
-function packedStances(chain: Chain): string {
-  return names
-    .flatMap((name, sign) => {
-      const text = [...chain.signs.subarray(sign * stances.length, (sign + 1) * stances.length)].map(letter).join('');
-      return /[^A]/.test(text) ? [`${name} ${text}`] : [];
-    })
-    .sort()
-    .join('|');
 }
 
 /** A step of a weight in the file is 1 / scale. */
@@ -553,16 +415,6 @@ if (values.cv) {
       `bar ${unit} ${claim} ${best} ${none}: ${line('all', scoreClaims(made))} | ${line('by two', scoreClaims(made.filter(({ doc }) => byTwo.has(doc))))}`,
     );
   }
-  let [right, of] = [0, 0];
-  for (let fold = 0; fold < folds; fold++) {
-    const chain = fitStances([...read.filter((one) => one.fold !== fold).map(({ doc }) => doc), ...own]);
-    for (const { doc } of read.filter((one) => one.fold === fold))
-      for (const one of doc.negotiations) {
-        of++;
-        if ((one[0]!.allowed >> stanceOf(chain, one)) & 1) right++;
-      }
-  }
-  console.log(`stance right ${percent(right / of)} of ${of}`);
   const made = claims.map(({ doc, weights }) => ({ doc, labels: doc.labels, claims: claimsOf(doc, shifted(weights, shift)) }));
   print(scoreClaims(made));
   if (values.show) showMisses(made, values.show);
@@ -579,7 +431,7 @@ if (values.cv) {
   writeFileSync(
     join(root, 'lib/claims/model/weights.ts'),
     `// Made by tests/scripts/train.ts; do not edit. One letter a label ("no claim", then the types in order), A is nothing, a step is 1/${scale} nat.\n` +
-      `export const scale = ${scale};\n\nexport const labels = ${labelCount};\n\nexport const signs =\n  ${quote(moved)};\n\nexport const joint =\n  ${quote(joint)};\n\n/** One letter a stance. */\nexport const stance =\n  ${quote(packedStances(fitStances([...chosen, ...own])))};\n\n` +
+      `export const scale = ${scale};\n\nexport const labels = ${labelCount};\n\nexport const signs =\n  ${quote(moved)};\n\nexport const joint =\n  ${quote(joint)};\n\n` +
       `/** From label to label, first label, labels that run on. */\nexport const transitions = [${transitions.join(', ')}];\n`,
   );
   spawnSync('npx', ['biome', 'check', '--write', join(root, 'lib/claims/model/weights.ts')], { cwd: root });

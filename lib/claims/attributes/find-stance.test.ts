@@ -11,6 +11,12 @@ test.each([
   ['The two governments are close to an agreement on a truce in the valley, the mediator said.', 'progress'],
   ['Envoys were on the brink of a lasting ceasefire deal on Sunday, two diplomats said.', 'progress'],
   ['The rebels rejected the ceasefire proposal on Sunday.', 'rejected'],
+  ['The rebels called off the peace talks on Sunday.', 'rejected'],
+  ['The peace talks in the capital broke down on Sunday.', 'stalled'],
+  ['The two sides agreed on a ceasefire of ten days.', 'agreed'],
+  ['The ministry demanded that the rebels withdraw before any peace talks.', 'demand'],
+  ['Negotiators will meet again on Sunday for another round of peace talks.', 'scheduled'],
+  ['The peace talks were constructive, the mediator said.', 'progress'],
 ])('%s', (text, stance) => {
   expect(stancesIn(text)).toContain(stance);
 });

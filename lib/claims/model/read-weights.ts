@@ -1,8 +1,7 @@
 // Unpacks the trained weights (weights.ts).
 
-import { stances } from '../claim.ts';
 import { labelCount, type Row, type Weights } from './weigh.ts';
-import { joint, labels, scale, signs, stance, transitions } from './weights.ts';
+import { joint, labels, scale, signs, transitions } from './weights.ts';
 
 /** A letter for each step of a weight; `zero` is none. */
 export const zero = 65;
@@ -20,16 +19,6 @@ function readRows(lines: string): Map<string, Row> {
   }
   return rows;
 }
-
-/** What tells the stances of negotiations apart. */
-export const readStanceWeights = (): Weights => ({
-  rows: readRows(stance),
-  joint: new Map(),
-  next: new Float32Array(0),
-  over: new Float32Array(0),
-  first: new Float32Array(stances.length),
-  run: new Float32Array(0),
-});
 
 export function readWeights(): Weights {
   const square = labels * labels;

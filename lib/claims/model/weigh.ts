@@ -7,7 +7,6 @@ import { namesOf, pairNames } from './feature-names.ts';
 import { type Role, roleNames, type Sink, walkJoint, walkUnit } from './features.ts';
 import type { Frames, Item } from './frame.ts';
 import { nameOf, type Sign } from './sign.ts';
-import { walkNegotiation } from './stance-signs.ts';
 
 /** Label 0 is "no claim", label n is `claimTypes[n - 1]`. */
 export const labelCount = claimTypes.length + 1;
@@ -173,12 +172,6 @@ export class Scale {
   /** The labels' scores for unit `u`; the array is used again at the next call. */
   unit(reading: SentenceReading, frames: Frames, u: number): Float64Array {
     walkUnit(reading, frames, u, this.labels);
-    return this.labels.take();
-  }
-
-  /** The stances' scores for the negotiation that units `from..to` (half open) say. */
-  negotiation(reading: SentenceReading, frames: Frames, from: number, to: number): Float64Array {
-    walkNegotiation(reading, frames, from, to, this.labels);
     return this.labels.take();
   }
 
