@@ -66,7 +66,7 @@ const mute =
   /\b(?:war|conflict|attack|assault|strike|raid|blast|bombing|explosion|clash|clashes|shelling|fighting|violence|crisis|incident|event|situation|battle|siege|escalation|casualt(?:y|ies))s?$/i;
 
 /** "No group claimed …": nobody does. */
-const nobody = /^(?:no|none|nobody|neither|no-one)\b/i;
+const noOne = /^(?:no|none|nobody|neither|no-one)\b/i;
 
 /** "Reports say", "rumours claim": nobody is named. */
 const nameless =
@@ -87,7 +87,7 @@ function voiceOf({ kind, construction, lemma, signs, source, speaker, isModal, i
   const has = (sign: string) => signs.includes(sign);
   if (
     speaker !== undefined &&
-    (nobody.test(speaker.text) || ((kind === 'intend' || kind === 'predict') && mute.test(speaker.text)))
+    (noOne.test(speaker.text) || ((kind === 'intend' || kind === 'predict') && mute.test(speaker.text)))
   )
     return 0;
   // "would not comment on the report"
