@@ -44,10 +44,10 @@ const forms: readonly (readonly [Tells, string])[] = [
   [Tells.Hedge, hedges],
   [Tells.HedgedAdjective, hedgedAdjectives],
   [Tells.Falsehood, 'false untrue baseless unfounded groundless fabricated fabrication fabrications fake hoax slander'],
-  [Tells.Rumoured, 'believed reported thought suspected rumoured rumored feared said understood alleged'],
+  [Tells.Rumoured, 'believed reported thought suspected rumoured rumored feared said understood alleged accused blamed'],
   [Tells.Future, "will 'll won't shall would wouldn't could couldn't may might"],
   [Tells.Duty, "must mustn't should shouldn't ought"],
-  [Tells.Need, 'need needs'],
+  [Tells.Need, 'need needs have has'],
   [Tells.Indirect, 'what how whether why'],
   [Tells.Finite | Tells.Be, finite],
   [Tells.Be, 'been'],
@@ -202,7 +202,8 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
       else if ((tells & Tells.Future) !== 0 && (next === 'insist' || next === 'demand')) own.isDuty = true;
       else if ((tells & Tells.Future) !== 0 && next !== 'have')
         own.isFuture = !(form === 'could' && perception.has(next === 'be' ? (tokens.lower[at + 2] ?? '') : next));
-      else if ((tells & Tells.Duty) !== 0 || ((tells & Tells.Need) !== 0 && next === 'to')) own.isDuty = true;
+      else if ((tells & Tells.Duty) !== 0 || ((tells & Tells.Need) !== 0 && next === 'to' && tokens.lower[at + 2] !== 'date'))
+        own.isDuty = true;
       else if (form === 'be' && tokens.lower[at - 1] !== 'to') own.isDuty = true;
     }
     if (hasPos(word, Pos.Modal) || (tells & Tells.Finite) !== 0) {
@@ -259,9 +260,14 @@ function choose(own: Own, attribution: Attribution | undefined, type: ClaimType 
     return 'alleged';
   if (isSaid && (own.isFalse || (own.isMainNegated && (type === 'attack' || type === 'atrocity' || type === 'justification'))))
     return 'denied';
-  if (own.isCall && attribution?.kind !== 'agree' && (type === undefined || type === 'negotiation' || type === 'aid'))
+  if (
+    own.isCall &&
+    attribution?.kind !== 'agree' &&
+    attribution?.lemma !== 'agree' &&
+    (type === undefined || type === 'negotiation' || type === 'aid')
+  )
     return 'demanded';
-  if (own.isDuty && (isSaid || type === undefined || type === 'negotiation')) return 'demanded';
+  if (own.isDuty && type !== 'forecast' && (isSaid || type === undefined || type === 'negotiation')) return 'demanded';
   if (type === 'forecast' || (own.isFuture && (type === undefined || !planned.has(type)))) return 'predicted';
   if (own.isAlleged || (own.isRumour && !isSaid) || (own.isCharge && (!isSaid || attribution.construction !== 'before')))
     return 'alleged';

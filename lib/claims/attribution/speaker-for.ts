@@ -90,6 +90,8 @@ function voiceOf({ kind, construction, lemma, signs, source, speaker, isModal, i
     (noOne.test(speaker.text) || ((kind === 'intend' || kind === 'predict') && mute.test(speaker.text)))
   )
     return 0;
+  // "agreed on a truce" is done, "agreed that the truce holds" said
+  if (lemma === 'agree' && !has('clause') && !has('quote') && construction !== 'after') return 0;
   // "would not comment on the report"
   if (lemma === 'comment' && (isModal || isNegated)) return 0;
   // within a quotation only a named third: "“Officials say two died,” the reporter said"
@@ -105,6 +107,13 @@ function voiceOf({ kind, construction, lemma, signs, source, speaker, isModal, i
   // what is denied in a phrase may be told by another
   if (kind === 'deny' && has('phrase')) return 1;
   return isSpeech && !isModal ? 2 : 1;
+}
+
+const leads = /\b(?:on|of|by|for|from|in|without|after|before|about|to) $/;
+
+/** "Will vote on urging a truce": what is thought of, not done. */
+function isMeant({ signs, cue, sentence }: Attribution, { sentences }: ReportedSpeech): boolean {
+  return signs.includes('gerund') && leads.test(sentences[sentence]!.tokens.text.slice(Math.max(0, cue.start - 9), cue.start));
 }
 
 /** ", which has been besieged for months": the article's own remark on what somebody said. */
@@ -140,6 +149,7 @@ export function speakerFor(span: Span, speech: ReportedSpeech): SpeakerFinding {
       if (
         kind !== 'think' &&
         attribution.construction !== 'noun' &&
+        !isMeant(attribution, speech) &&
         // "A truce announced by Moscow has had little effect": the article's own word
         !(attribution.construction === 'passive' && source !== undefined && span.end - source.end > 20) &&
         (holdsSource || cue.start - span.start < 4) &&

@@ -9,6 +9,8 @@ import { is, isComma, isDash } from './token-tests.ts';
 import { endOfOpening, isDeed, isPlural, joinsTwo, quotesOther, runsOn } from './verb-clauses.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
+const directions = new Set('back off out down away aside through ahead over'.split(' '));
+
 /** The frame that fits what stands right of the verb, and the particle taken into the cue. */
 function chooseFrame(scope: Scope, group: VerbGroup): { frame: SpeechFrame; last: number } | undefined {
   const { tokens } = scope;
@@ -29,6 +31,8 @@ function chooseFrame(scope: Scope, group: VerbGroup): { frame: SpeechFrame; last
     for (let at = group.last + 1; at < Math.min(scope.last, group.last + 9) && !isComma(tokens, at); at++)
       if (charge.particles!.has(tokens.lower[at]!) && is(tokens, at + 1, Pos.Ing)) return { frame: charge, last: group.last };
   if (plain !== undefined) return { frame: plain, last: group.last };
+  // "pushed back against calls for": another verb
+  if (is(tokens, group.last, Pos.Adverb) && directions.has(next!)) return undefined;
   // the particle may stand behind an object: "accused them of", "described it as", "pointed it out"
   for (const frame of cue.verb)
     for (let at = group.last + 1; at < Math.min(scope.last, group.last + 14); at++) {
