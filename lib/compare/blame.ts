@@ -66,7 +66,7 @@ const charging = new Set(['blame', 'accuse', 'responsibility']);
 /** Keys of those whom the claim says did it: who stands before the deed, behind "by", or behind "blamed" and "accused". */
 export function findActors(
   { tokens, first, last }: Sentence,
-  { start, end }: Pick<Claim, 'start' | 'end'>,
+  { start, end, speaker }: Pick<Claim, 'start' | 'end' | 'speaker'>,
   names: readonly NameSpan[],
 ): string[] {
   let from = first;
@@ -89,7 +89,8 @@ export function findActors(
     const word = tokens.word[i];
     if (word?.lemma === 'use' || word?.acts.some((act) => doing.has(act))) {
       add(from, i);
-      // "Russian airstrikes": the deed as a noun, its doer before it
+      // "it had struck", "its fighters destroyed": who speaks tells of what they did
+      if (actors.size === 0 && speaker?.side !== undefined && ofSpeaker.has(tokens.lower[from]!)) actors.add(speaker.side);
       break;
     }
   }

@@ -40,6 +40,9 @@ const countsPeople: ReadonlySet<Matter> = new Set([
 /** Matters of which what is counted differs from what is planned, and one event's count from the whole war's. */
 const counted: ReadonlySet<Matter> = new Set([...countsPeople, 'equipment', 'aid']);
 
+/** Matters of something that happened somewhere; what is agreed on or expected has no place but the one it names. */
+const takesPlace: ReadonlySet<Matter> = new Set([...counted, 'conduct', 'territory']);
+
 /** Words by which the figure of a whole war is still one of the place last named. */
 const pointsBack =
   /\b(?:there|here|(?:the|this|that) (?:\S+ )?(?:city|town|village|port|region|province|enclave|territory|strip|district|area|camp))\b/i;
@@ -167,12 +170,12 @@ function describe(
   const around = stemsOf(text);
   const anchors = anchorsOf(stems);
   const agenda = agendaOf(stems);
+  const matter = matterOf(claim);
   const total = isTotal(claim, text, at, own?.level === 'spot');
-  const isNear = near !== undefined && (!total || pointsBack.test(claim.quote));
+  const isNear = near !== undefined && takesPlace.has(matter) && (!total || pointsBack.test(claim.quote));
   const place = own ?? (isNear ? near : undefined) ?? named;
   const voice = claim.speaker && readVoice(claim.speaker);
-  const asOf = readDay(claim.time?.asOf);
-  const matter = matterOf(claim);
+  const asOf = readAsOf(claim, setting);
   return {
     id: claim.id,
     setting,
@@ -223,6 +226,14 @@ function daysFor(claim: Claim, twin: Claim | undefined, setting: Setting): { day
   return published === undefined
     ? { daysFrom: 'published' }
     : { days: { from: published - 2, to: published }, daysFrom: 'published' };
+}
+
+/** Days before publication as of which a figure may still be told; further back it is the day since which was counted. */
+const asOfReach = 60;
+
+function readAsOf({ time }: Claim, { published }: Setting): number | undefined {
+  const day = readDay(time?.asOf);
+  return day !== undefined && published !== undefined && published - day > asOfReach ? undefined : day;
 }
 
 function daysOwn(claim: Claim, { published }: Setting): Days | undefined {

@@ -6,10 +6,10 @@ import { commonShare } from './passages.ts';
 import type { Reason } from './reasons.ts';
 import { isCopied, type TopicBond } from './same-topic.ts';
 import { isChanging } from './scope.ts';
-import type { Statement } from './statement.ts';
+import type { Matter, Statement } from './statement.ts';
 import { asTotals } from './totals.ts';
 import { compareVoices } from './voices.ts';
-import { likeness } from './words.ts';
+import { likeness, stemsOf } from './words.ts';
 
 export type RelationKind = 'repeats' | 'agrees' | 'updates' | 'conflicts' | 'contradicts' | 'part';
 
@@ -32,8 +32,29 @@ export function findRelation(x: Statement, y: Statement, bond: Exclude<TopicBond
   const [a, b] = asTotals(x, y);
   if (bond === 'kin') return compareKin(a, b);
   if (bond !== 'same') return partOf(a, b, bond);
-  if (a.quantity && b.quantity) return compareFigures(a, b);
+  if (a.quantity && b.quantity && countOneThing(a, b)) return compareFigures(a, b);
   return compareWords(a, b);
+}
+
+/** Matters named after what is counted. */
+const counting: ReadonlySet<Matter> = new Set(['killed', 'injured', 'missing', 'victims', 'captives', 'displacement']);
+
+/** Whether two figures are of one kind of thing: "60 rockets" and "120 targets" can both be right of one day. */
+function countOneThing(a: Statement, b: Statement): boolean {
+  if ((a.quantity!.unit ?? '') !== (b.quantity!.unit ?? '')) return false;
+  if (counting.has(a.matter) && counting.has(b.matter)) return true;
+  const [x, y] = [thingCounted(a), thingCounted(b)];
+  return x.some((word) => y.includes(word));
+}
+
+/** Stems of the words that follow the figure, as far as the thing counted may stand. */
+function thingCounted({ quote, quantity }: Statement): string[] {
+  const at = quote.indexOf(quantity!.text);
+  if (at < 0) return stemsOf(quote).map(({ stem }) => stem);
+  const behind = quote.slice(at + quantity!.text.length).split(/[,;:.]/, 1)[0]!;
+  return stemsOf(behind)
+    .slice(0, 3)
+    .map(({ stem }) => stem);
 }
 
 function partOf(a: Statement, b: Statement, bond: 'inner' | 'outer'): Finding {

@@ -13,6 +13,7 @@ const alsoOf: Readonly<Partial<Record<Matter, 'conduct' | 'negotiation' | 'terri
   captives: 'negotiation',
   displacement: 'negotiation',
   aid: 'negotiation',
+  forecast: 'negotiation',
   forces: 'territory',
 };
 

@@ -113,6 +113,48 @@ describe('the dead of one strike', () => {
   });
 });
 
+describe('strikes of one day', () => {
+  const deed = (text: string, claim: Reading) =>
+    told(
+      '2026-03-16',
+      text,
+      { type: 'attack', modality: 'claimed', ...claim },
+      'Rockets and shells fell in Velmora and Kestria on Monday. ',
+    );
+
+  it('by two sides are two deeds, and what each counted is no conflict', () => {
+    const ours = deed('[[It had struck some 120 sites in Kestria on Monday]], it said.', {
+      speaker: velmora,
+      quantity: { ...count(120, 'about'), text: 'some 120' },
+    });
+    const theirs = deed('[[About 60 rockets were fired by Kestria at Velmora on Monday]], it said.', {
+      speaker: velmora,
+      quantity: { ...count(60, 'about'), text: 'About 60' },
+    });
+    expect(relation(ours, theirs)).toBe('apart');
+  });
+
+  it('on one spot that each side blames on the other contradict', () => {
+    const one = deed('[[The monastery in Brannet had been hit by government artillery]], it said.', {
+      speaker: velmora,
+      place: brannet,
+    });
+    const two = deed('[[Rebel rockets had struck the monastery in Brannet]], it said.', { speaker: kestria, place: brannet });
+    expect(relation(one, two)).toBe('contradicts');
+  });
+});
+
+it('reads a day long past as that since which was counted, not as of which', () => {
+  const total = (n: number, asOf: string) =>
+    told('2026-03-16', `[[More than ${n} people have been killed in Velmora since October 2024]].`, {
+      ...dead,
+      quantity: { ...count(n, 'more-than'), text: `More than ${n}` },
+      place: { text: 'Velmora' },
+      time: { text: 'October 2024', asOf },
+    });
+  expect(relation(total(2_900, '2024-10-01'), total(3_000, '2026-03-15'))).not.toBe('apart');
+});
+
 describe('who holds a town', () => {
   const holds = (text: string, speaker: NonNullable<Claim['speaker']>, published = '2026-03-16') =>
     told(published, text, { type: 'territory', place: brannet, modality: 'claimed', speaker });

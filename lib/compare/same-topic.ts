@@ -226,12 +226,27 @@ function talks(a: Statement, b: Statement): boolean {
 /** Of the talks or the deal themselves: "progress in the talks", "a deal is close". */
 const speaksOfTalks = ({ stems }: Statement): boolean => stems.some(({ sense }) => sense === 'talks' || sense === 'deal');
 
+/** Each says who did it, and not one of them is the same. */
+const namesOthers = (a: Statement, b: Statement): boolean =>
+  a.blamed.length > 0 && b.blamed.length > 0 && !meet(a.blamed, b.blamed);
+
+/** A word in common that is more than one of the same sense: two strikes are not one for both being strikes. */
+const sharesWord = (a: Statement, b: Statement): boolean => {
+  const words = new Set(b.stems.flatMap(({ stem }) => (/^\d/.test(stem) ? [] : stem)));
+  return meet(a.anchors, b.anchors) || a.stems.some(({ stem }) => words.has(stem));
+};
+
 /** Deeds: an article tells many, so within one the words must be closer than across two. */
 function conduct(a: Statement, b: Statement, event: EventBond): boolean {
   const alike = likeness(a.stems, b.stems);
   if (a.charges && b.charges && (event === 'main' || event === 'equal'))
     return alike >= 0.1 || a.anchors.length === 0 || b.anchors.length === 0 || meet(a.anchors, b.anchors);
   if (a.charges && b.charges && event === 'open' && meet(a.anchors, b.anchors)) return true;
+  const answer = namesOthers(a, b);
+  if (answer && event === 'equal' && isOfOneSpot(a, b) && alike >= 0.15) return true;
+  // Two sides' strikes on one day are two deeds, unless the place or the thing hit is one.
+  if (answer && event !== 'equal' && !meet(a.anchors, b.anchors)) return false;
+  if (!answer && !sharesWord(a, b)) return false;
   const near = sameArticle(a, b) ? 0.15 : 0;
   if (a.type === 'justification' || b.type === 'justification') return alike >= 0.3 + near;
   if (meet(a.anchors, b.anchors) && isTied(event)) {

@@ -1,5 +1,6 @@
 // Figures of a whole war: which are, which may be, and whether two are of one war.
 import { centre } from './intervals.ts';
+import { comparePlaces } from './places.ts';
 import type { Statement } from './statement.ts';
 
 /** Figures that only may be totals must be this close to one that is, unless both count one side's people. */
@@ -34,6 +35,7 @@ export const hasSpot = ({ place, placeFrom }: Statement): boolean =>
 export function areOfOneWar(a: Statement, b: Statement): boolean {
   if (a.setting.url === b.setting.url) return true;
   if (a.people.side !== undefined && a.people.side === b.people.side) return true;
+  if (a.place && b.place && comparePlaces(a.place, b.place) === 'equal') return true;
   const among = (x: Statement, y: Statement): boolean =>
     x.setting.cast.slice(0, 2).every((name) => y.setting.cast.slice(0, 4).includes(name));
   return among(a, b) && among(b, a);
