@@ -6,7 +6,8 @@ import { refine } from './refine/refine.ts';
 import { spanOfUnits } from './refine/trim-span.ts';
 
 /** The drafts of a sentence: what the model found in it, with what counts of people add, put right. */
-export function draftsOf(reading: SentenceReading, found: readonly Labelled[]): Draft[] {
+export function draftsOf(reading: SentenceReading, found: readonly Labelled[]): readonly Draft[] {
+  if (found.length === 0 && reading.people.length === 0) return [];
   const drafts = found.map(({ type, first, last, margin, rules }): Draft => {
     const [from, to] = spanOfUnits(reading, first, last);
     const why = rules.length > 0 ? rules.map(({ id }) => id) : [`like-${type}`];

@@ -9,13 +9,17 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { findOccurrences } from './find-occurrences.ts';
 
 const encoder = new TextEncoder();
-const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const digits = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+const spelt = new Array<number>(32).fill(0);
 
 /** The first 128 bits of a digest, in hexadecimal. */
 function shortened(digest: Uint8Array): string {
-  let id = '';
-  for (let i = 0; i < 16; i++) id += hex[digest[i]!];
-  return id;
+  for (let i = 0; i < 16; i++) {
+    spelt[2 * i] = digits[digest[i]! >>> 4]!;
+    spelt[2 * i + 1] = digits[digest[i]! & 15]!;
+  }
+  // in one go: put together piece by piece, an id would hold on to all its pieces
+  return String.fromCharCode.apply(undefined, spelt);
 }
 
 const shortHash = (input: string): string => shortened(sha256(encoder.encode(input)));

@@ -5,8 +5,9 @@ import type { Tokens } from './tokens.ts';
 
 export class TokenBuffer {
   count = 0;
-  private start = new Int32Array(256);
-  private end = new Int32Array(256);
+  // not typed: those of more than a few bytes are made and freed outside the heap, which costs more than they save
+  private readonly start: number[] = [];
+  private readonly end: number[] = [];
   private kind = new Uint8Array(256);
   private capital = new Uint8Array(256);
   private traits = new Uint8Array(256);
@@ -18,7 +19,7 @@ export class TokenBuffer {
   }
 
   push(start: number, end: number, kind: number, capital: number, { lower, word, traits }: Form): void {
-    if (this.count === this.start.length) this.grow();
+    if (this.count === this.kind.length) this.grow();
     const at = this.count++;
     this.start[at] = start;
     this.end[at] = end;
@@ -46,15 +47,13 @@ export class TokenBuffer {
   }
 
   private grow(): void {
-    const wider = <T extends Int32Array | Uint8Array>(from: T, into: T): T => {
+    const wider = (from: Uint8Array): Uint8Array<ArrayBuffer> => {
+      const into = new Uint8Array(2 * from.length);
       into.set(from);
       return into;
     };
-    const size = this.start.length * 2;
-    this.start = wider(this.start, new Int32Array(size));
-    this.end = wider(this.end, new Int32Array(size));
-    this.kind = wider(this.kind, new Uint8Array(size));
-    this.capital = wider(this.capital, new Uint8Array(size));
-    this.traits = wider(this.traits, new Uint8Array(size));
+    this.kind = wider(this.kind);
+    this.capital = wider(this.capital);
+    this.traits = wider(this.traits);
   }
 }

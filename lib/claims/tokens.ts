@@ -25,8 +25,8 @@ export interface Tokens {
   readonly text: string;
   readonly count: number;
   /** UTF-16 offsets into `text`, half open. */
-  readonly start: Int32Array;
-  readonly end: Int32Array;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
   readonly kind: Uint8Array;
   readonly capital: Uint8Array;
   /** Sets of `Trait`. */

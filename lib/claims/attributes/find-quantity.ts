@@ -110,6 +110,7 @@ function isActor({ reading: { tags }, first, last }: Draft, head: number): boole
 /** The figure that the claim states, if any. */
 export function findFigure(draft: Draft): Figure | undefined {
   const { reading, first, last, type } = draft;
+  if (reading.quantities.length === 0) return undefined;
   const inside = reading.quantities.filter(
     (span) => span.numberAt >= first && span.last <= last && !isOneAmong(reading.sentence.tokens, span),
   );
@@ -143,11 +144,15 @@ export function findFigure(draft: Draft): Figure | undefined {
   const isOfPeople = type === 'casualties' || type === 'captives';
   const fitting = isOfPeople && isRow(draft) ? [...heads[type]!, ...people] : heads[type];
   for (const kinds of kindsOf[type]) {
-    const found = inside.filter((span) => kinds.includes(span.kind) && fits(span));
-    const best = found.find(({ head }) => head !== undefined && fitting?.some((kind) => isKind(word[head], kind)));
     const isLoose = kinds[0] !== 'single' && !(isOfPeople && (kinds[0] === 'count' || kinds[0] === 'amount'));
-    const span = best ?? (isLoose ? found.find(({ head }) => !isSite(type, word[head ?? -1])) : undefined);
-    if (span !== undefined) return { span: partOf(tokens, span, inside) };
+    let second: QuantitySpan | undefined;
+    for (const span of inside) {
+      if (!kinds.includes(span.kind) || !fits(span)) continue;
+      const noun = span.head === undefined ? undefined : word[span.head];
+      if (noun !== undefined && fitting?.some((kind) => isKind(noun, kind))) return { span: partOf(tokens, span, inside) };
+      if (isLoose && second === undefined && !isSite(type, noun)) second = span;
+    }
+    if (second !== undefined) return { span: partOf(tokens, second, inside) };
   }
   const bare = isOfPeople ? inside.find((span) => isBare(draft, span)) : undefined;
   return bare && { span: bare };

@@ -18,6 +18,8 @@ function withBound(scope: Scope, at: number): number {
   return from;
 }
 
+type Own = Pick<Draft, 'construction' | 'source' | 'cue' | 'behind' | 'ahead' | 'opens' | 'signs'>;
+
 /** The attribution whose cue is the passive `group`; undefined where it is none. */
 export function readPassive(scope: Scope, group: VerbGroup): Draft | undefined {
   const { tokens, first, last, titleCase } = scope;
@@ -25,16 +27,25 @@ export function readPassive(scope: Scope, group: VerbGroup): Draft | undefined {
   const cue = tokens.word[head]!.cue!;
   const kind = cue.verb[0]!.kind;
   const subject = phraseBefore(tokens, first, group.first, titleCase);
-  const base = {
-    lemma: cue.lemma,
+  // all drafts of one shape: a spread would give each its own
+  const draftOf = (own: Own): Draft => ({
+    construction: own.construction,
     kind,
+    lemma: cue.lemma,
+    source: own.source,
+    cue: own.cue,
+    behind: own.behind,
+    ahead: own.ahead,
     isNegated: group.isNegated,
     isModal: group.isModal,
+    opens: own.opens,
+    closes: undefined,
     shares: false,
     isNested: false,
     rank: 0,
     hearer: undefined,
-  } as const;
+    signs: own.signs,
+  });
   const next = tokens.lower[head + 1];
   // "was quoted (by VTA) as saying"
   for (let at = head + 1; at < Math.min(last, head + 12); at++) {
@@ -42,8 +53,8 @@ export function readPassive(scope: Scope, group: VerbGroup): Draft | undefined {
       const cueLast = at + 2;
       const after = cueLast >= last || isComma(tokens, cueLast);
       return (
-        subject && {
-          ...base,
+        subject &&
+        draftOf({
           construction: after ? 'after' : 'before',
           source: subject,
           cue: { first: group.first, last: cueLast },
@@ -54,7 +65,7 @@ export function readPassive(scope: Scope, group: VerbGroup): Draft | undefined {
               : undefined,
           opens: subject.first,
           signs: ['c:quoted-as'],
-        }
+        })
       );
     }
   }
@@ -63,8 +74,7 @@ export function readPassive(scope: Scope, group: VerbGroup): Draft | undefined {
     if (cue.lemma === 'hold') return undefined;
     const source = phraseAfter(tokens, head + 2, last, titleCase);
     if (source !== undefined && subject !== undefined) {
-      return {
-        ...base,
+      return draftOf({
         construction: 'passive',
         source,
         cue: { first: head, last: head + 1 },
@@ -72,15 +82,14 @@ export function readPassive(scope: Scope, group: VerbGroup): Draft | undefined {
         behind: undefined,
         opens: group.first,
         signs: ['c:passive', `k:${kind}`],
-      };
+      });
     }
     return undefined;
   }
   if (!hearsayVerbs.has(cue.lemma)) return undefined;
   const isIt = subject !== undefined && subject.last - subject.first === 1 && tokens.lower[subject.first] === 'it';
   if (isIt && next === 'that') {
-    return {
-      ...base,
+    return draftOf({
       construction: 'hearsay',
       source: undefined,
       cue: { first: group.first, last: head + 1 },
@@ -88,7 +97,7 @@ export function readPassive(scope: Scope, group: VerbGroup): Draft | undefined {
       ahead: undefined,
       opens: subject.first,
       signs: ['c:hearsay', 'h:it'],
-    };
+    });
   }
   const opensContent =
     next === 'to' ||
@@ -103,8 +112,7 @@ export function readPassive(scope: Scope, group: VerbGroup): Draft | undefined {
     next === 'near' ||
     next === 'at';
   if (subject === undefined || !opensContent) return undefined;
-  return {
-    ...base,
+  return draftOf({
     construction: 'hearsay',
     source: undefined,
     cue: { first: group.first, last: head + 1 },
@@ -112,5 +120,5 @@ export function readPassive(scope: Scope, group: VerbGroup): Draft | undefined {
     behind: { first: head + 1, last },
     opens: group.first,
     signs: ['c:hearsay', `h:${next === 'to' ? 'to' : 'other'}`],
-  };
+  });
 }

@@ -15,7 +15,7 @@ export type Step = (draft: Draft) => Draft | string;
 
 export const steps: readonly Step[] = [dropScraps, dropQuestions];
 
-export function refine(drafts: readonly Draft[]): { kept: Draft[]; dropped: Dropped[] } {
+export function refine(drafts: readonly Draft[]): { kept: readonly Draft[]; dropped: readonly Dropped[] } {
   const kept: Draft[] = [];
   const dropped: Dropped[] = [];
   for (const draft of drafts) {

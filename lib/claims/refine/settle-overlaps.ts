@@ -6,13 +6,14 @@ import type { Dropped } from './refine.ts';
  * Settles drafts in the order of the text, each against the last of its type in its sentence. What stands whole inside another draft
  * stays: it counts a part of it ("72 people, including 20 children").
  */
-export function settleOverlaps(drafts: readonly Draft[]): { kept: Draft[]; dropped: Dropped[] } {
+export function settleOverlaps(drafts: readonly Draft[]): { kept: readonly Draft[]; dropped: Dropped[] } {
+  if (drafts.length < 2) return { kept: drafts, dropped: [] };
   const kept: Draft[] = [];
   const dropped: Dropped[] = [];
   for (const draft of drafts) {
     let at = kept.length - 1;
     while (at >= 0 && kept[at]!.reading === draft.reading && kept[at]!.type !== draft.type) at--;
-    const before = kept[at]?.reading === draft.reading ? kept[at] : undefined;
+    const before = at >= 0 && kept[at]!.reading === draft.reading ? kept[at] : undefined;
     if (before === undefined || draft.first >= before.last) kept.push(draft);
     else if (before.first === draft.first && before.last === draft.last)
       dropped.push({ draft, reason: 'said by the claim before it, word for word' });
