@@ -13,6 +13,8 @@ export class FormBits {
   }
 
   at({ word, lower }: Tokens, at: number): number {
+    // in front of an array the engine looks for a property of that name
+    if (at < 0) return 0;
     const known = word[at];
     if (known !== undefined) return (this.byWord ??= this.index())[known.id]!;
     const form = lower[at];

@@ -57,11 +57,15 @@ export class Scale implements Sink {
       for (const word of path) node = this.next[node * width + word] ||= nodes++;
       this.weights[node] = weight;
     }
-    for (let node = 0; node < nodes; node++) this.next[node * width + end] = node;
   }
 
   sign(a: SignWord, b = end, c = end, d = end): void {
-    this.sum += this.weights[this.after(this.after(this.after(this.after(root, a), b), c), d)]!;
+    let node = this.after(root, a);
+    if (b !== end) node = this.after(node, b);
+    if (node === nowhere) return;
+    if (c !== end) node = this.after(node, c);
+    if (d !== end) node = this.after(node, d);
+    this.sum += this.weights[node]!;
   }
 
   private after(node: number, word: SignWord): number {

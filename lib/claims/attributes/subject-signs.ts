@@ -86,9 +86,10 @@ export function weighSubjects(
   const { tags, sentence } = reading;
   const { tokens } = sentence;
   const last = Math.min(draft.last, first + longest);
-  const outside = findNounPhrases(reading, Math.max(sentence.first, first - reach), first, 6, true);
-  const inside = findNounPhrases(reading, first, last, 24);
-  const phrases = outside.concat(inside);
+  const phrases = findNounPhrases(reading, Math.max(sentence.first, first - reach), first, 6, true);
+  const outside = phrases.length;
+  for (const phrase of findNounPhrases(reading, first, last, 24)) phrases.push(phrase);
+  const inside = phrases.length - outside;
   const counted = figure?.span.head ?? -1;
   const isCountedIn = (phrase: NounPhrase): boolean => counted >= phrase.first && counted < phrase.last;
   // what is counted is what the claim is about; a bare figure ("killing at least 100") counts whom the claim itself names, or nobody
@@ -101,7 +102,7 @@ export function weighSubjects(
     const phrase = phrases[at]!;
     const isCounted = isCountedIn(phrase);
     if (isOfCounted && !isCounted) continue;
-    const nth = at - outside.length;
+    const nth = at - outside;
     const isInside = nth >= 0;
     if (isBare && !isInside) continue;
     const className = classOf(reading, phrases, phrase);
@@ -117,7 +118,7 @@ export function weighSubjects(
     const manner = signWord(role.manner);
     const act = signWord(role.act);
     const side = isInside ? say.in : say.out;
-    const where = isInside ? placeInside(nth, inside.length) : at === outside.length - 1 ? say['just before'] : say.before;
+    const where = isInside ? placeInside(nth, inside) : at === outside - 1 ? say['just before'] : say.before;
     sink.sign(say.w, where);
     sink.sign(type, say.w, where);
     sink.sign(say.h, kind);

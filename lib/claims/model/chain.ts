@@ -50,7 +50,7 @@ export class Chain {
   /** The next unit: the labels' scores, whether it stands behind another of its sentence, and what speaks for going on with that one. */
   add(row: Float64Array, isInside: boolean, joint: number): void {
     this.makeRoom();
-    const { before, ahead, scores, count, run } = this;
+    const { before, ahead, scores, count, run, onward } = this;
     const score = count * L;
     const state = count * 2 * L;
     let most = -Infinity;
@@ -61,12 +61,12 @@ export class Chain {
     if (!this.isBegun) for (let label = 0; label < L; label++) ahead[state + label] = this.first[label]! * scores[label]!;
     else {
       const step = isInside ? this.inside : this.across;
-      for (let label = 0; label < L; label++) ahead[state + label] = 0;
+      onward.fill(0);
       for (let other = 0; other < L; other++) {
         const likely = before[other]!;
-        if (likely > negligible) for (let label = 0; label < L; label++) ahead[state + label]! += likely * step[other * L + label]!;
+        if (likely > negligible) for (let label = 0; label < L; label++) onward[label]! += likely * step[other * L + label]!;
       }
-      for (let label = 0; label < L; label++) ahead[state + label]! *= scores[score + label]!;
+      for (let label = 0; label < L; label++) ahead[state + label] = onward[label]! * scores[score + label]!;
       ahead[state + L] = 0;
       for (let label = 1; label < L; label++)
         ahead[state + L + label] = before[label]! * goesOn * run[label]! * scores[score + label]!;
@@ -163,5 +163,7 @@ function grown(values: Float32Array, length: number): Float32Array<ArrayBuffer> 
 function sumToOne(values: Float32Array | Float64Array, from: number, to: number): void {
   let sum = 0;
   for (let i = from; i < to; i++) sum += values[i]!;
-  if (sum > 0) for (let i = from; i < to; i++) values[i]! /= sum;
+  if (!(sum > 0)) return;
+  const share = 1 / sum;
+  for (let i = from; i < to; i++) values[i]! *= share;
 }

@@ -168,8 +168,9 @@ function readCount(
         draft.head = findHead(tokens, draft.last, last, true);
     }
     draft.qualifier = qualifier;
-    const value = draft.value!;
-    Object.assign(draft, intervalOf(qualifier, value, wholeKinds.has(draft.kind)));
+    const { min, max } = intervalOf(qualifier, draft.value!, wholeKinds.has(draft.kind));
+    draft.min = min;
+    draft.max = max;
   }
   if (draft.kind === 'count') {
     if (draft.qualifier === 'exact' && draft.value !== undefined && isNegated(tokens, draft.open, first)) {
