@@ -16,6 +16,7 @@ import { readPassive } from './passive-attributions.ts';
 import { findQuotations, markQuoted } from './quotations.ts';
 import { resolveSpeaker } from './resolve-speakers.ts';
 import { type Settled, settleContents } from './settle-contents.ts';
+import { findSignedPost, type SignedPost } from './signed-posts.ts';
 import { is } from './token-tests.ts';
 import { readActive } from './verb-attributions.ts';
 import { findVerbGroup } from './verb-groups.ts';
@@ -108,7 +109,9 @@ function foldCitations(scope: Scope, drafts: readonly Draft[]): readonly Draft[]
 export function findAttributions(sentences: readonly Sentence[], { all = false } = {}): Attribution[] {
   const found: Growing[] = [];
   const blocks: QuotedBlock[] = [];
+  const signed: Growing[] = [];
   const cast = makeCast();
+  let before: readonly Sentence[] = [];
   let quoted: Uint8Array = new Uint8Array(1024);
   for (let from = 0, to = 0; from < sentences.length; from = to) {
     const { blockIndex, tokens } = sentences[from]!;
@@ -122,8 +125,17 @@ export function findAttributions(sentences: readonly Sentence[], { all = false }
       const drafts = draftsOf(scope).filter((draft) => all || draft.rank >= 0 || mayLendVoice(draft));
       for (const settled of settleContents(scope, drafts)) found.push(attributionOf(scope, settled, cast, i === to - 1));
     }
+    const block = blocks.at(-1)!.sentences;
+    const post = findSignedPost(block, before);
+    if (post !== undefined) signed.push(signedBy(post, block, cast, quoted));
+    before = block;
   }
-  return carryFirstPerson(sentences, carryQuotations(blocks, found));
+  const carried = carryFirstPerson(sentences, carryQuotations(blocks, found));
+  for (const post of signed) {
+    const at = carried.findIndex(({ cue }) => cue.start >= post.content.start);
+    carried.splice(at < 0 ? carried.length : at, 0, post);
+  }
+  return carried;
 }
 
 /** Below the rank of an attribution, yet plain about whose word a claim in it is: speech within speech, "a report from X that". */
@@ -146,6 +158,29 @@ function mayLendVoice({ signs, kind, construction, source }: Draft): boolean {
     (signs.includes('clause') || (signs.includes('quoted') && signs.includes('v:say101') && signs.includes('phrase'))) &&
     (signs.includes('finite') || (signs.includes('gerund') && signs.includes('left')))
   );
+}
+
+function signedBy({ name, dash, content }: SignedPost, block: readonly Sentence[], cast: Cast, quoted: Uint8Array): Growing {
+  const { tokens, first } = block[0]!;
+  const sentence = block.find(({ last }) => last > dash)!;
+  const speaker = resolveSpeaker(cast, { tokens, first, quoted, said: undefined }, name);
+  return {
+    construction: 'label',
+    kind: 'say',
+    lemma: tokens.lower[dash]!,
+    source: { start: tokens.start[name.first]!, end: tokens.end[name.last - 1]! },
+    cue: { start: tokens.start[dash]!, end: tokens.end[dash]! },
+    content,
+    pieces: [content],
+    isNegated: false,
+    isModal: false,
+    isQuote: true,
+    isLikely: true,
+    awaits: false,
+    signs: ['c:signed', 'w:name'],
+    sentence: sentence.index,
+    speaker,
+  };
 }
 
 function attributionOf(scope: Scope, { draft, ahead, behind }: Settled, cast: Cast, isLast: boolean): Growing {
