@@ -3,36 +3,18 @@
 import 'fake-indexeddb/auto';
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { articleId, claimIdIn } from '@/lib/claims/identity.ts';
 import { planMerge } from '@/lib/exchange/merge/plan-merge.ts';
 import { applyMerge } from '@/lib/exchange/profile/apply-merge.ts';
 import { loadCounterparts } from '@/lib/exchange/profile/load-counterparts.ts';
-import { people, sampleAnnotator, sampleSetArticle, sampleSetClaim, sampleSetJudgement } from '@/lib/exchange/sample-sets.ts';
 import { readSet } from '@/lib/exchange/set/read-set.ts';
-import { emptySet, type PlumblineSet } from '@/lib/exchange/set/set.ts';
 import { writeSet } from '@/lib/exchange/set/write-set.ts';
 import { PlumblineDatabase } from '@/lib/store/database.ts';
+import { benchExchangeMemory } from './exchange-memory.ts';
+import { largeSet } from './large-set.ts';
 import { digits, table } from './measure.ts';
 
 const top = resolve(import.meta.dirname, '../..');
-const perArticle = 50;
 const size = 100_000;
-
-/** A library of that many claims, every fifth one judged. */
-function largeSet(): PlumblineSet {
-  const articles = Array.from({ length: size / perArticle }, (_, number) => {
-    const url = `https://bench.example/${number}`;
-    return sampleSetArticle(1, { id: articleId(url), url });
-  });
-  const claims = articles.flatMap((article) =>
-    Array.from({ length: perArticle }, (_, killed) => {
-      const claim = sampleSetClaim(article, killed);
-      return { ...claim, id: claimIdIn(article.id, claim.quote, 0) };
-    }),
-  );
-  const judgements = claims.filter((_, index) => index % 5 === 0).map((claim) => sampleSetJudgement(claim));
-  return { ...emptySet, annotators: [sampleAnnotator(people[0])], articles, claims, judgements };
-}
 
 /** Seconds, and what came of it. */
 async function timed<T>(work: () => T | Promise<T>): Promise<readonly [seconds: number, result: T]> {
@@ -71,7 +53,7 @@ export async function benchExchange(): Promise<void> {
   );
   if (laws.status !== 0) throw new Error('The laws of merging do not hold.');
 
-  const [, set] = await timed(largeSet);
+  const [, set] = await timed(() => largeSet(size));
   const [writing, text] = await timed(() => writeSet(set));
   const [reading, read] = await timed(() => readSet(text));
   if (!read.ok) throw new Error(read.refusal.cause);
@@ -97,4 +79,5 @@ export async function benchExchange(): Promise<void> {
     ['write the file', digits(writing, 2), digits(writing / bare, 2)],
   ]);
   db.close();
+  await benchExchangeMemory();
 }

@@ -12,6 +12,7 @@ import { inPageNavigation } from './scenarios/in-page-navigation.ts';
 import { largeLibrary } from './scenarios/large-library.ts';
 import { largePage } from './scenarios/large-page.ts';
 import { lateText } from './scenarios/late-text.ts';
+
 import { noRequests } from './scenarios/no-requests.ts';
 import { noTrace } from './scenarios/no-trace.ts';
 import { notHtml } from './scenarios/not-html.ts';
@@ -26,6 +27,7 @@ import { onlyOnClick, pausedSite } from './scenarios/settings.ts';
 import { sizes } from './scenarios/sizes.ts';
 import { strictCsp } from './scenarios/strict-csp.ts';
 import { tagAndReturn } from './scenarios/tag-and-return.ts';
+import { topicsAndDeletion } from './scenarios/topics-and-deletion.ts';
 
 export const scenarios: readonly Scenario[] = [
   sizes,
@@ -52,6 +54,7 @@ export const scenarios: readonly Scenario[] = [
   onlyOnClick,
   exchange,
   importing,
+  topicsAndDeletion,
   noRequests,
   largePage,
   largeLibrary,

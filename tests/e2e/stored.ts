@@ -37,6 +37,25 @@ const readDatabase = async (): Promise<Stored> => {
   }
 };
 
+/** How many records each table of the database holds. */
+export const readAllStored = (session: Session): Promise<Readonly<Record<string, number>>> =>
+  session.desk.run(async () => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('plumbline'));
+    try {
+      const names = [...database.objectStoreNames];
+      const transaction = database.transaction(names);
+      const counts = names.map(async (name) => [name, await done(transaction.objectStore(name).count())] as const);
+      return Object.fromEntries(await Promise.all(counts));
+    } finally {
+      database.close();
+    }
+  });
+
 /** Writes settings as the options page would; all others take their defaults, with the welcome read. */
 export const setSettings = (session: Session, change: Partial<Settings> = {}): Promise<void> =>
   session.desk.run((settings) => chrome.storage.local.set({ settings }), { ...defaultSettings, welcomed: true, ...change });

@@ -1,32 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
+import { checkAccessible } from '../check-accessible.ts';
 import { expectMarked } from '../checks.ts';
-import { inPage, type Surface } from '../in-page.ts';
+import { inPage } from '../in-page.ts';
 import { click, openLibrary, waitForWords } from '../library-page.ts';
 import { openClaim } from '../panel-checks.ts';
 import type { Scenario } from '../scenario.ts';
 import { setSettings } from '../stored.ts';
 import { waitUntil } from '../wait-until.ts';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The rules of WCAG 2.2 AA, and what axe calls best practice. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-declare const axe: { run(root: Document, options: RunOptions): Promise<AxeResults> };
-
-const check = async (what: string, page: Surface): Promise<void> => {
-  await page.evaluate(source);
-  const problems = await page.run(async (values) => {
-    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('; ')}`,
-    );
-  }, tags);
-  assert.deepEqual(problems, [], what);
-};
 
 export const accessibility: Scenario = {
   name: 'accessibility',
@@ -42,38 +22,38 @@ export const accessibility: Scenario = {
       const panel = await session.openPanel(page);
       const dark = await panel.run(() => matchMedia('(prefers-color-scheme: dark)').matches);
       assert.equal(dark, colours === 'dark', 'the colours asked for');
-      await check(`${colours}: welcome`, panel);
+      await checkAccessible(`${colours}: welcome`, panel);
       await setSettings(session);
       await openClaim(panel, claims[0]!.id);
-      await check(`${colours}: panel with an open card`, panel);
+      await checkAccessible(`${colours}: panel with an open card`, panel);
       await panel.screenshot(shot(`panel-${colours}`));
       const sport = await session.open(newsstand.at('continental', '/battle-of-the-lakes.html'));
       await waitUntil('the panel to have no claims', () => panel.run(() => document.querySelector('.empty') !== null));
-      await check(`${colours}: nothing to show`, panel);
+      await checkAccessible(`${colours}: nothing to show`, panel);
       await sport.close();
 
       const options = await session.openOwn('options.html');
       await options.waitForSelector('main, h1');
-      await check(`${colours}: settings`, inPage(options));
+      await checkAccessible(`${colours}: settings`, inPage(options));
       await options.screenshot({ path: shot(`settings-${colours}`) as `${string}.png`, fullPage: true });
 
       const library = await openLibrary(session);
       await click(library, '.line');
       await library.waitForSelector('.details');
-      await check(`${colours}: library with a claim`, inPage(library));
+      await checkAccessible(`${colours}: library with a claim`, inPage(library));
       await library.screenshot({ path: shot(`library-${colours}`) as `${string}.png` });
       await click(library, '.segment', 'Articles');
       await library.waitForSelector('.row-title');
       await click(library, '.line');
       await library.waitForSelector('.details-title');
-      await check(`${colours}: library of articles`, inPage(library));
+      await checkAccessible(`${colours}: library of articles`, inPage(library));
       await click(library, 'button', 'Export');
       await waitForWords(library, 'Quotes with a few words');
-      await check(`${colours}: export`, inPage(library));
+      await checkAccessible(`${colours}: export`, inPage(library));
       await click(library, 'dialog button', 'Close');
       await click(library, 'button', 'Import');
       await library.waitForSelector('dialog .drop');
-      await check(`${colours}: import`, inPage(library));
+      await checkAccessible(`${colours}: import`, inPage(library));
       await session.close();
     }
   },

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { availableParallelism, loadavg } from 'node:os';
 import type { Page } from 'puppeteer-core';
 import { fillLibrary } from '../fill-library.ts';
 import { inPage } from '../in-page.ts';
 import { click, fill, openLibrary, waitForWords } from '../library-page.ts';
+import { longestTask } from '../longest-task.ts';
 import type { Scenario } from '../scenario.ts';
 import { waitUntil } from '../wait-until.ts';
 
@@ -61,15 +63,23 @@ const scrollAbout = async (): Promise<void> => {
     };
     requestAnimationFrame(step);
   });
-  list.scrollTop = list.scrollHeight / 2;
-  await new Promise((resume) => setTimeout(resume, 500));
 };
 
-/** What is seen in the middle of the list. */
-const lineInView = (): string => {
-  const { left, top, width, height } = document.querySelector('.lines')!.getBoundingClientRect();
-  return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.line')?.textContent ?? '';
+/** Jumps to the middle of the list; milliseconds until lines stand there. */
+const jumpToMiddle = async (): Promise<number> => {
+  const list = document.querySelector('.lines')!;
+  list.scrollTop = list.scrollHeight / 2;
+  const from = performance.now();
+  const { left, top, width, height } = list.getBoundingClientRect();
+  const lineInView = (): string =>
+    document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.line')?.textContent ?? '';
+  // What is drawn now is of the place before.
+  await new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(resume)));
+  while (!/\w{3}/.test(lineInView()) && performance.now() < from + 20_000) await new Promise((resume) => setTimeout(resume, 5));
+  return performance.now() - from;
 };
+
+const countOverList = 'document.querySelector(".list-count")?.textContent';
 
 export const largeLibrary: Scenario = {
   name: 'large-library',
@@ -81,33 +91,50 @@ export const largeLibrary: Scenario = {
     await fillLibrary(session, size);
     const opened = performance.now();
     const page = await openLibrary(session);
-    await waitForWords(page, '100,000 claims', 120_000);
+    // The foot of the filters knows the number long before the list does.
+    await waitUntil('the list to be read', async () => (await page.evaluate(countOverList)) === '100,000 claims', {
+      timeout: 120_000,
+    });
     note(`listed after ${((performance.now() - opened) / 1_000).toFixed(1)} s`);
     // Nothing but frames: what the machine itself costs, however busy it is.
     const idle = await watched(page, () => new Promise((resume) => setTimeout(resume, 1_000)));
     const scrolling = await watched(page, () => inPage(page).run(scrollAbout));
-    const waiting = performance.now();
-    await waitUntil('lines to stand where the reader looks', async () => /\w{3}/.test(await inPage(page).run(lineInView)));
-    note(`lines half way down after ${(performance.now() - waiting).toFixed(0)} ms`);
-    const filtering = await watched(page, async () => {
+    const shownAfter = await inPage(page).run(jumpToMiddle);
+    note(`lines half way down after ${shownAfter.toFixed(0)} ms`);
+    assert.ok(shownAfter < 2_000, 'lines stand where the reader looks');
+    const filterAbout = async (): Promise<void> => {
       await click(page, '.facet-choice', 'Disputed');
       await waitForWords(page, /8,331 of 100,000 claims/, 30_000);
       await fill(page, '.search input', 'market');
       await waitForWords(page, /(?!8,331)[\d,]+ of 100,000 claims/, 30_000);
       await fill(page, '.search input', '');
       await click(page, '.facet-choice', 'Disputed');
-      await waitForWords(page, /^.* 100,000 claims/, 30_000);
-    });
+      await waitUntil('all claims', async () => (await page.evaluate(countOverList)) === '100,000 claims', { timeout: 30_000 });
+    };
+    const filtering = await watched(page, filterAbout);
     const said = ({ longest, late, frames }: Watched): string =>
       `longest frame ${longest.toFixed(0)} ms, thread busy for at most ${late.toFixed(0)} ms (${frames} frames)`;
     note(`idle: ${said(idle)}`);
     note(`scrolling: ${said(scrolling)}`);
     note(`filtering: ${said(filtering)}`);
     await page.screenshot({ path: shot('list') as `${string}.png` });
-    // A busy machine is late by itself: only what comes on top of that is ours.
-    const allowance = Math.max(50, idle.late);
-    assert.ok(scrolling.late < 100 + allowance, `scrolling kept the thread busy for ${scrolling.late} ms`);
-    assert.ok(filtering.late < 100 + allowance, `filtering kept the thread busy for ${filtering.late} ms`);
+    // On a machine that has more to do than it can, times tell nothing of the page.
+    if ((loadavg()[0] ?? 0) > availableParallelism()) note('the machine is too busy for these to be held against the page');
+    else {
+      assert.ok(scrolling.late < 100, `scrolling kept the thread busy for ${scrolling.late} ms`);
+      assert.ok(filtering.late < 100, `filtering kept the thread busy for ${filtering.late} ms`);
+    }
+    if (session.browser === 'chromium') {
+      // What the page itself costs, however busy the machine: no task that the web's own measure would call long.
+      const longest = {
+        scrolling: await longestTask(page, () => inPage(page).run(scrollAbout)),
+        filtering: await longestTask(page, filterAbout),
+      };
+      for (const [what, task] of Object.entries(longest)) {
+        note(`${what}: longest task ${task.toFixed(0)} ms of the processor`);
+        assert.ok(task < 50, `${what} has a task of ${task} ms`);
+      }
+    }
     await page.close();
   },
 };
