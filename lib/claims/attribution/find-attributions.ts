@@ -6,6 +6,7 @@ import { Trait } from '@/lib/claims/trait.ts';
 import { findAccordingTo } from './according-to.ts';
 import type { Attribution, Draft, Growing, Scope, Span } from './attribution.ts';
 import { carryFirstPerson } from './carry-first-person.ts';
+import { carryLists } from './carry-lists.ts';
 import { carryQuotations, type QuotedBlock } from './carry-quotations.ts';
 import { type Cast, isMedium, makeCast } from './cast.ts';
 import { judge } from './judge-draft.ts';
@@ -130,7 +131,7 @@ export function findAttributions(sentences: readonly Sentence[], { all = false }
     if (post !== undefined) signed.push(signedBy(post, block, cast, quoted));
     before = block;
   }
-  const carried = carryFirstPerson(sentences, carryQuotations(blocks, found));
+  const carried = carryLists(sentences, carryFirstPerson(sentences, carryQuotations(blocks, found)));
   for (const post of signed) {
     const at = carried.findIndex(({ cue }) => cue.start >= post.content.start);
     carried.splice(at < 0 ? carried.length : at, 0, post);

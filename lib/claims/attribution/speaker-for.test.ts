@@ -73,6 +73,12 @@ const rows: readonly Row[] = [
   ['[[We struck the bridge at dawn]]! More to come… — Ana J. Rell (@anarell) May 3, 2020', 'Ana J. Rell'],
   ['[[We struck the bridge at dawn]].\n\n— Ana Rell (@ana_rell1) May 3, 2020', 'Ana Rell'],
   ['[[The bridge was struck at dawn]] – the army (@army) denied it on Monday in a long post that nobody believed.', '-'],
+  [
+    'According to the health ministry, the attacks have destroyed:\n\n- [[360 homes in the valley]]\n\n- [[two clinics]]\n\n[[The rest fled]].',
+    'the health ministry',
+    'the health ministry',
+    '-',
+  ],
   ['[[Gunmen stormed the museum]] in an assault that threatened to upset the truce.', '-'],
   ['No group claimed [[the bombing of the market]].', '-'],
   ['[[Velmar has maintained strict control over the crossing]].', '-'],
