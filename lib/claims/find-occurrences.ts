@@ -49,14 +49,16 @@ function number(text: string, spans: readonly Span[], chosen: readonly number[],
     const { start, end } = spans[index]!;
     quotes.add(hashOf(text, start, width), text.slice(start, end), index);
   }
+  const { taken, dropped } = quotes;
   const shift = 32 / width;
   let hash = 0;
   for (let end = 0; end < text.length; end++) {
     // a shift by 32 is none to the language
     hash = ((width === 1 ? 0 : hash << shift) + gearOf(text.charCodeAt(end))) | 0;
+    const slot = hash >>> dropped;
+    if ((taken[slot >>> 5]! & (1 << slot)) === 0) continue;
     const at = end - width + 1;
-    if (at < 0 || !quotes.mayHold(hash)) continue;
-    const group = quotes.find(hash);
+    const group = at < 0 ? undefined : quotes.find(hash);
     if (group !== undefined) for (const quote of group.startingAt(text, at)) meet(quote, at, spans, occurrences);
   }
 }
@@ -105,11 +107,12 @@ class QuoteGroup {
 
 /** Groups of quotes by their hash, in open addressing. Nearly every place of a text finds its slot empty, which a bit a slot tells. */
 class QuoteTable {
-  private readonly taken: Int32Array;
+  /** A bit for each slot: whether a group stands there. */
+  readonly taken: Int32Array;
   private readonly slots: Int32Array;
   private readonly mask: number;
   /** The upper bits of a hash are of all its characters. */
-  private readonly dropped: number;
+  readonly dropped: number;
   private readonly hashes: number[] = [];
   private readonly groups: QuoteGroup[] = [];
 
@@ -129,12 +132,6 @@ class QuoteTable {
       this.slots[slot] = this.groups.push(new QuoteGroup());
     }
     this.groups[this.slots[slot]! - 1]!.add(words, index);
-  }
-
-  /** Whether a group may be found; seldom wrong. */
-  mayHold(hash: number): boolean {
-    const slot = this.home(hash);
-    return (this.taken[slot >>> 5]! & (1 << slot)) !== 0;
   }
 
   find(hash: number): QuoteGroup | undefined {
