@@ -79,6 +79,7 @@ const rows: readonly Row[] = [
     'the health ministry',
     '-',
   ],
+  ['Velmar was the first to contend that [[Marn had carried out the strike]].', 'Velmar'],
   ['[[Gunmen stormed the museum]] in an assault that threatened to upset the truce.', '-'],
   ['No group claimed [[the bombing of the market]].', '-'],
   ['[[Velmar has maintained strict control over the crossing]].', '-'],

@@ -34,7 +34,9 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): numb
 export function indexSpeech(sentences: readonly Sentence[], attributions: readonly Attribution[]): ReportedSpeech {
   const bySentence: Voice[][] = sentences.map(() => []);
   for (const attribution of attributions) {
-    const rank = voiceOf(attribution);
+    const rank = isCarriedOut(attribution, sentences)
+      ? voiceOf({ ...attribution, signs: attribution.signs.filter((sign) => sign !== 'infinitive') })
+      : voiceOf(attribution);
     if (rank === 0) continue;
     const voice = { attribution, rank, size: attribution.pieces.reduce((sum, piece) => sum + lengthOf(piece), 0) };
     const add = ({ start, end }: Span) => {
@@ -74,6 +76,13 @@ const nameless =
 
 /** Its source names nobody: "reports", "rumours". */
 export const isNameless = ({ speaker }: Attribution): boolean => speaker !== undefined && nameless.test(speaker.text);
+
+const carryingOut = /\b(?:first|quick|went on|goes on|go on) (?:to )?$/;
+
+/** "Went on to say", "was the first to claim": said, where "wants to say" is not. */
+const isCarriedOut = ({ signs, cue, sentence }: Attribution, sentences: readonly Sentence[]): boolean =>
+  signs.includes('infinitive') &&
+  carryingOut.test(sentences[sentence]!.tokens.text.slice(Math.max(0, cue.start - 14), cue.start));
 
 /** How much an attribution is worth as the voice of a claim: 2 speaks, 1 acts or shows, 0 is nobody's word. */
 function voiceOf({ kind, construction, lemma, signs, source, speaker, isModal, isNegated }: Attribution): 0 | 1 | 2 {
