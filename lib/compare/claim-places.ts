@@ -37,6 +37,29 @@ export function placeWithin({ tokens, first, last, block }: Sentence, { start, e
   return name && { text: tokens.text.slice(tokens.start[name.first]!, tokens.end[name.last - 1]!) };
 }
 
+const digit = /\d/g;
+
+/**
+ * "5,000 people left Orsel and Quenby and 2,200 left Brannet": the place that stands with the claim's own figure, where the one read stands behind
+ * another figure. Undefined where that is not so.
+ */
+export function placeBesideFigure(
+  { tokens, first, last }: Sentence,
+  { quote, start, quantity, place }: Claim,
+): Named | undefined {
+  const figure = quantity === undefined ? -1 : quote.indexOf(quantity.text);
+  if (figure < 0 || place === undefined) return undefined;
+  const from = figure + quantity!.text.length;
+  digit.lastIndex = from;
+  const next = digit.exec(quote)?.index;
+  if (next === undefined || quote.indexOf(place.text) < next) return undefined;
+  const names = findPlaceNames(tokens, first, last).filter(
+    (name) => tokens.start[name.first]! >= start + from && tokens.end[name.last - 1]! <= start + next,
+  );
+  const [head, tail] = [names[0], names.at(-1)];
+  return head && tail && { text: tokens.text.slice(tokens.start[head.first]!, tokens.end[tail.last - 1]!) };
+}
+
 /** "In Brannet, a town in Lower Tessary": where only the sentence names the place, the innermost that it names counts. */
 export function narrow(
   place: Place | undefined,

@@ -7,7 +7,7 @@ import { agendaOf, anchorsOf, thingsOf } from './anchors.ts';
 import { findActors, findHolders, isCharge, isDenial } from './blame.ts';
 import { daysFor, findTwins, readAsOf } from './claim-days.ts';
 import { counted, countsPeople, matterOf, takesPlace } from './claim-matter.ts';
-import { findAnchored, narrow, placeWithin } from './claim-places.ts';
+import { findAnchored, narrow, placeBesideFigure, placeWithin } from './claim-places.ts';
 import { describeSetting, leadOf } from './describe-setting.ts';
 import { findNesting } from './find-nesting.ts';
 import { centre } from './intervals.ts';
@@ -47,8 +47,10 @@ export function describeStatements(article: Article, claims: readonly Claim[]): 
   let latest: Placed | undefined;
   return ordered.map((claim) => {
     const sentence = sentenceAt(sentences, claim.start);
-    const said = claim.place ?? (sentence && placeWithin(sentence, claim));
-    const own = said && narrow(readPlace(said, inside), claim, sentence, inside);
+    const beside = sentence && placeBesideFigure(sentence, claim);
+    const said = beside ?? claim.place ?? (sentence && placeWithin(sentence, claim));
+    const place = said && readPlace(said, inside);
+    const own = beside ? place : narrow(place, claim, sentence, inside);
     const index = sentence?.index ?? 0;
     const specific = own !== undefined && own.level !== 'country';
     if (specific) latest = { place: own, sentence: index };

@@ -113,6 +113,35 @@ describe('the dead of one strike', () => {
   });
 });
 
+it('takes the place beside the figure, where another figure has another place', () => {
+  const one = told('2026-03-16', '[[More than 5000 people left Orsel and Quenby and about 2200 left Brannet]].', {
+    type: 'displacement',
+    quantity: { ...count(5_000, 'more-than'), text: 'More than 5000' },
+    place: brannet,
+  });
+  const two = told('2026-03-16', '[[At least 5000 people left Orsel]].', {
+    type: 'displacement',
+    quantity: { ...count(5_000, 'at-least'), text: 'At least 5000' },
+    place: { text: 'Orsel' },
+  });
+  expect(relation(one, two)).not.toBe('apart');
+});
+
+it('tells what has come from what may, in one sentence', () => {
+  const wounded = (text: string, modality: Claim['modality']) =>
+    told('2026-03-16', text, {
+      type: 'casualties',
+      category: 'injured',
+      place: brannet,
+      modality,
+      speaker: velmora,
+      quantity: { min: 200, max: 999, qualifier: 'vague', text: 'hundreds' },
+    });
+  const one = wounded('[[The toll may rise as hundreds more were wounded in the blast]] in Brannet.', 'predicted');
+  const two = wounded('[[hundreds of people were wounded in the blast]] in Brannet.', 'claimed');
+  expect(relation(one, two)).toBe('repeats');
+});
+
 describe('strikes of one day', () => {
   const deed = (text: string, claim: Reading) =>
     told(

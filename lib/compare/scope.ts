@@ -39,8 +39,14 @@ export const mayBeTotal = (claim: Claim, sentence: string, isSpot: boolean): boo
   (perfect.test(sentence) || tollOf.test(sentence)) &&
   !happening.test(sentence);
 
-export const isPlanned = (claim: Claim): boolean =>
-  claim.modality === 'predicted' || claim.modality === 'demanded' || plannedWords.test(claim.quote);
+const happened = /^(?: [\p{L}'’-]+){0,4} (?:were|was|have|had|has) /u;
+
+/** What is meant to come; "the toll may rise as hundreds more were wounded" tells what has come. */
+export function isPlanned({ modality, quote, quantity }: Claim): boolean {
+  const figure = quantity === undefined ? -1 : quote.indexOf(quantity.text);
+  if (figure >= 0 && happened.test(quote.slice(figure + quantity!.text.length).replace(/["“”]/g, ''))) return false;
+  return modality === 'predicted' || modality === 'demanded' || plannedWords.test(quote);
+}
 
 /** How far before and behind a figure the words stand that call it an earlier one, in UTF-16 units. */
 const formerBefore = 40;
