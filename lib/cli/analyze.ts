@@ -1,12 +1,12 @@
 // `analyze`: what the engine reads in saved pages and text files.
 
-import { parseArgs } from 'node:util';
 import type { Article } from '@/lib/article/article.ts';
 import type { Claim } from '@/lib/claims/claim.ts';
 import { detect, readParts } from '@/lib/claims/detect.ts';
 import { formatReading } from '@/lib/cli/analyze-text.ts';
 import type { Command, Streams } from '@/lib/cli/command.ts';
 import { readArticleFile } from '@/lib/cli/read-article-file.ts';
+import { readCommandLine } from '@/lib/cli/read-command-line.ts';
 import { docOf, type Meta, readMeta } from '@/lib/cli/read-meta.ts';
 
 const usage =
@@ -37,16 +37,9 @@ interface Options {
 type OptionsReading = { readonly ok: true; readonly options: Options } | { readonly ok: false; readonly reason: string };
 
 function readOptions(args: readonly string[]): OptionsReading {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
-  }
-  const { values, positionals: files } = parsed;
-  const format = formats.find((known) => known === values.format);
-  if (!format) return { ok: false, reason: `--format is ${formats.join(', ')}, not "${values.format}"` };
-  if (files.length === 0) return { ok: false, reason: 'no file given' };
+  const read = readCommandLine(args, options, formats);
+  if (!read.ok) return read;
+  const { values, files, format } = read;
   if (values.url !== undefined && !/^(?:https?|file):/.test(values.url))
     return { ok: false, reason: `--url "${values.url}" is no http(s) address` };
   if (values.url !== undefined && files.length > 1)
@@ -58,18 +51,12 @@ function readOptions(args: readonly string[]): OptionsReading {
   return { ok: true, options: { files, format, parts: values.parts, given, metaFile: values.meta } };
 }
 
-const parse = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      url: { type: 'string' },
-      published: { type: 'string' },
-      meta: { type: 'string' },
-      parts: { type: 'boolean', default: false },
-      format: { type: 'string', default: 'jsonl' },
-    },
-  });
+const options = {
+  url: { type: 'string' },
+  published: { type: 'string' },
+  meta: { type: 'string' },
+  parts: { type: 'boolean', default: false },
+} as const;
 
 /** Everything the engine reads in one article, in the order and with the fields the contract names. */
 export function readingOf(file: string, article: Article, parts: boolean): FileReading {

@@ -1,12 +1,12 @@
 // `compare`: what several pages, texts or sets say of the same thing.
 
-import { parseArgs } from 'node:util';
 import type { Claim } from '@/lib/claims/claim.ts';
 import { detect } from '@/lib/claims/detect.ts';
 import { articleId } from '@/lib/claims/identity.ts';
 import type { Command, Streams } from '@/lib/cli/command.ts';
 import { formatComparison } from '@/lib/cli/compare-text.ts';
 import { readArticleFile } from '@/lib/cli/read-article-file.ts';
+import { readCommandLine } from '@/lib/cli/read-command-line.ts';
 import { docOf, type Meta, readMeta } from '@/lib/cli/read-meta.ts';
 import { readSetFile } from '@/lib/cli/read-set-file.ts';
 import { compareArticles, type ReadArticle } from '@/lib/compare/compare-articles.ts';
@@ -48,25 +48,10 @@ interface Options {
 
 type OptionsReading = { readonly ok: true; readonly options: Options } | { readonly ok: false; readonly reason: string };
 
-const parse = (args: readonly string[]) =>
-  parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { meta: { type: 'string' }, format: { type: 'string', default: 'json' } },
-  });
-
 function readOptions(args: readonly string[]): OptionsReading {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) };
-  }
-  const { values, positionals: files } = parsed;
-  const format = formats.find((known) => known === values.format);
-  if (!format) return { ok: false, reason: `--format is ${formats.join(' or ')}, not "${values.format}"` };
-  if (files.length === 0) return { ok: false, reason: 'no file given' };
-  return { ok: true, options: { files, format, metaFile: values.meta } };
+  const read = readCommandLine(args, { meta: { type: 'string' } }, formats);
+  if (!read.ok) return read;
+  return { ok: true, options: { files: read.files, format: read.format, metaFile: read.values.meta } };
 }
 
 /** `compare [options] FILE…`; files that are refused are named on stderr, the others are still compared. */

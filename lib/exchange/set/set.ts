@@ -1,17 +1,6 @@
 // The words of the set file, version 1. `set-schema.ts` says the same for files, with bounds; keys are written in the order given there.
 import type { WarCoverage } from '@/lib/article/article.ts';
-import type {
-  Category,
-  ClaimFlag,
-  ClaimTime,
-  ClaimType,
-  Modality,
-  Named,
-  Quantity,
-  Speaker,
-  Stance,
-  Subject,
-} from '@/lib/claims/claim.ts';
+import type { Claim, ClaimType } from '@/lib/claims/claim.ts';
 import type { Verdict } from '@/lib/claims/verdict.ts';
 import type {
   ArticleVersion,
@@ -63,23 +52,9 @@ export interface SetArticle {
   readonly versions: readonly ArticleVersion[];
 }
 
-export interface SetClaim extends Passage {
-  readonly id: string;
+/** What the engine read, its group aside, which follows from the type. */
+export interface SetClaim extends Passage, Omit<Claim, 'group'> {
   readonly articleId: string;
-  readonly type: ClaimType;
-  readonly quantity?: Quantity;
-  readonly category?: Category;
-  readonly subject?: Subject;
-  readonly place?: Named;
-  readonly time?: ClaimTime;
-  readonly speaker?: Speaker;
-  readonly modality: Modality;
-  readonly stance?: Stance;
-  readonly flags?: readonly ClaimFlag[];
-  readonly worth: number;
-  readonly why: readonly string[];
-  readonly repeats?: string;
-  readonly partOf?: string;
   readonly engineVersion: number;
   readonly addedBy?: string;
   readonly formerId?: string;
