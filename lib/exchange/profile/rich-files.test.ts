@@ -122,7 +122,7 @@ describe('whatever a file holds', patience, () => {
         const [a, b, c] = sets.map((set) => ({ ...set, articles: set.articles.map(withStatesOnce) }));
         expectLaws(a!, b!, c!);
       }),
-      { numRuns: 10 * runs },
+      { numRuns: Math.max(runs, 600) },
     ));
 
   it('every format can be made of it', () => fc.assert(fc.property(richSets, convertAll), { numRuns: runs }));
@@ -137,7 +137,9 @@ describe('whatever a file holds', patience, () => {
         expect(await take(db, one)).toMatchObject({ importId: null });
         const before = await stored(db);
         const { importId } = await take(db, two);
-        expect(writeSet(standing(await exported(db, { untagged: true })))).toBe(writeSet(standing(mergeSets(one, two))));
+        expect(writeSet(standing(await exported(db, { untagged: true })))).toBe(
+          writeSet(standing(mergeSets(standing(one), two))),
+        );
         await exported(db);
         for (const { id } of first.articles) await exported(db, { articleIds: [id] });
         await exported(db, { claimIds: first.claims.map(({ id }) => id) });
