@@ -7,6 +7,9 @@ export default defineConfig({
     include: ['{entrypoints,components,lib,tests}/**/*.test.{ts,tsx}'],
     exclude: ['node_modules/**'],
     restoreMocks: true,
+    // Nothing here is about time: what is slow on a busy machine is not wrong.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: ['tests/fixtures/settle-properties.ts'],
   },
 });
