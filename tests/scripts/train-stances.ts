@@ -16,6 +16,7 @@ import { findAttributions } from '@/lib/claims/attribution/find-attributions.ts'
 import { modalityFor } from '@/lib/claims/attribution/modality-for.ts';
 import { indexSpeech, speakerFor } from '@/lib/claims/attribution/speaker-for.ts';
 import { type Stance, stances } from '@/lib/claims/claim.ts';
+import { nameOf } from '@/lib/claims/model/sign.ts';
 import { readArticle } from '@/lib/claims/reading.ts';
 import { readSentences } from '@/lib/claims/sentence.ts';
 import { draftOf } from './attribute-labels.ts';
@@ -78,7 +79,8 @@ function examplesOf(
     const { attribution } = speakerFor({ start, end }, speech);
     const signs = new Set<string>();
     walkStance(draft, modalityFor({ start, end }, speech, attribution, 'negotiation').modality, (sign) => {
-      if (!dropped?.test(sign)) signs.add(sign);
+      const name = nameOf(sign);
+      if (!dropped?.test(name)) signs.add(name);
     });
     return [
       {

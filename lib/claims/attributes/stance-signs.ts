@@ -3,8 +3,10 @@ import type { Modality, Stance } from '../claim.ts';
 import type { Draft } from '../draft.ts';
 import { verbForms } from '../languages/en/inflect.ts';
 import { type Kind, Pos, type Word } from '../lexicon.ts';
+import { type Sign, signOf, signsFor } from '../model/sign.ts';
 import { isVerbTag, Tag } from '../parse/tag.ts';
 import type { Tokens } from '../tokens.ts';
+import { WordTable } from '../word-table.ts';
 
 /** Words that point to a stance, as lemmas; with a particle joined by "_": "call_off". */
 const pointers: readonly (readonly [Stance, string])[] = [
@@ -40,23 +42,36 @@ const pointers: readonly (readonly [Stance, string])[] = [
 
 const nowhere: readonly Stance[] = [];
 
-/** Stances by form, and by "form_particle". */
-function readPointers(): ReadonlyMap<string, readonly Stance[]> {
-  const found = new Map<string, Stance[]>();
+/** Which way a form points. */
+interface Pointed {
+  alone: readonly Stance[];
+  /** By the particle behind it. */
+  particles: Map<string, readonly Stance[]> | undefined;
+}
+
+const pointedBy = (found: Map<string, Pointed>, form: string): Pointed => {
+  let pointed = found.get(form);
+  if (pointed === undefined) found.set(form, (pointed = { alone: nowhere, particles: undefined }));
+  return pointed;
+};
+
+function readPointers(): ReadonlyMap<string, Pointed> {
+  const found = new Map<string, Pointed>();
   for (const [stance, lemmas] of pointers)
     for (const entry of lemmas.split(' ')) {
       const [lemma, particle] = entry.split('_') as [string, string | undefined];
       const { s, ing, past, participle } = verbForms(lemma);
       for (const form of new Set([lemma, s, ...ing, ...past, ...participle])) {
-        const key = particle === undefined ? form : `${form}_${particle}`;
-        const known = found.get(key);
-        if (known === undefined) found.set(key, [stance]);
-        else if (!known.includes(stance)) known.push(stance);
+        const pointed = pointedBy(found, form);
+        const known = (particle === undefined ? pointed.alone : pointed.particles?.get(particle)) ?? nowhere;
+        if (known.includes(stance)) continue;
+        if (particle === undefined) pointed.alone = [...known, stance];
+        else (pointed.particles ??= new Map()).set(particle, [...known, stance]);
       }
     }
   return found;
 }
-let pointsTo: ReadonlyMap<string, readonly Stance[]> | undefined;
+let pointsTo: ReadonlyMap<string, Pointed> | undefined;
 
 const outcomes = new Set(
   'deal agreement truce ceasefire cease-fire accord settlement solution breakthrough progress compromise talks talk negotiation peace proposal plan offer resolution draft vote exchange swap corridor pause condition term demand'.split(
@@ -84,17 +99,20 @@ const small = new Set(
 
 /** Whoever it is: parties, governments and armies are one word. */
 const whoever: readonly Kind[] = ['side', 'government', 'force', 'soldier', 'commander', 'leader'];
-const isWhoever = ({ kinds }: Word): boolean => whoever.some((kind) => kinds.includes(kind));
+const isWhoever = new WordTable(({ kinds }) => whoever.some((kind) => kinds.includes(kind)));
 
 /** Which way the word at `at` points, with its particle or alone. */
 function pointersAt({ lower }: Tokens, at: number, last: number): readonly Stance[] {
   pointsTo ??= readPointers();
-  const form = lower[at]!;
-  for (let i = at + 1; i < Math.min(last, at + 3); i++) {
-    const whole = pointsTo.get(`${form}_${lower[i]}`);
-    if (whole !== undefined) return whole;
-  }
-  return pointsTo.get(form) ?? nowhere;
+  const pointed = pointsTo.get(lower[at]!);
+  if (pointed === undefined) return nowhere;
+  const { alone, particles } = pointed;
+  if (particles !== undefined)
+    for (let i = at + 1; i < last && i < at + 3; i++) {
+      const whole = particles.get(lower[i]!);
+      if (whole !== undefined) return whole;
+    }
+  return alone;
 }
 
 const isOutcome = (word: Word | undefined): boolean => word !== undefined && reachable.has(word.lemma);
@@ -169,69 +187,112 @@ function findHead({ reading: { tags, sentence }, first, last }: Draft): number {
   return spare;
 }
 
-/** Sends the names of the signs of a negotiation to `send`, some more than once. */
-export function walkStance(draft: Draft, modality: Modality, send: (sign: string) => void): void {
+const base = signOf('-');
+const modalitySign = signsFor((modality) => `m/${modality}`);
+const tenseSign = signsFor((tense) => `t/${tense}`);
+const dateSign = signsFor((tense) => `d/${tense}`);
+const joinSign = signsFor((form) => `j/${form}`);
+const modalSign = signsFor((form) => `o/${form}`);
+const denial = signOf('no');
+const kindSign = signsFor((kind) => `k/${kind}`);
+const verbless = signOf('nv');
+const before = signsFor((stance) => `b/${stance}`);
+const formBefore = signsFor((form) => `bl/${form}`);
+
+/** The signs of what is not denied, and of what is. */
+const signsWhere = (end: string) => ({
+  small: signsFor((form) => `c${end}/${form}`),
+  any: signsFor((stance) => `g${end}/${stance}`),
+  /** By whether it stands before, in or behind the head. */
+  subject: signsFor((stance) => `s${end}/${stance}`),
+  head: signsFor((stance) => `h${end}/${stance}`),
+  object: signsFor((stance) => `o${end}/${stance}`),
+  verb: signsFor((stance) => `v${end}/${stance}`),
+  next: signsFor((stance) => `e${end}/${stance}`),
+  first: signsFor((stance) => `f${end}/${stance}`),
+  near: signOf(`n${end}`),
+  outcomeAfter: signOf(`x${end}/after`),
+  outcomeBefore: signOf(`x${end}/before`),
+  act: signsFor((act) => `a${end}/${act}`),
+  lemma: signsFor((lemma) => `w${end}/${lemma}`),
+});
+const affirmed = signsWhere('');
+const denied = signsWhere('-');
+
+/** One stance behind another. */
+const behindLead = signsForEach((lead) => signsFor((stance) => `${lead}>${stance}`));
+function signsForEach(spell: (lead: string) => (stance: string) => Sign): (lead: string) => (stance: string) => Sign {
+  const known = new Map<string, (stance: string) => Sign>();
+  return (lead) => {
+    let signs = known.get(lead);
+    if (signs === undefined) known.set(lead, (signs = spell(lead)));
+    return signs;
+  };
+}
+
+/** Sends the signs of a negotiation to `send`, some more than once. */
+export function walkStance(draft: Draft, modality: Modality, send: (sign: Sign) => void): void {
   const { reading, first, last } = draft;
   const { tokens } = reading.sentence;
   const { word, lower } = tokens;
   const { tags } = reading;
   const tense = tenseOf(draft);
-  send('-');
-  send(`m/${modality}`);
-  send(`t/${tense}`);
+  send(base);
+  send(modalitySign(modality));
+  send(tenseSign(tense));
   const head = findHead(draft);
-  let denied = 0;
+  /** How many tokens a denial still holds for. */
+  let holds = 0;
   let isNext = false;
   let lead: Stance | undefined;
   let isVerbSeen = false;
   let hasDate = false;
   for (const date of reading.dates) if (date.first < last && date.last > first) hasDate = true;
-  send(hasDate ? `d/${tense}` : 'd/none');
+  send(dateSign(hasDate ? tense : 'none'));
   for (let i = first; i < last; i++) {
     const form = lower[i]!;
     const tag = tags[i]!;
     const w = word[i];
-    if (tag === Tag.Comma || tag === Tag.Stop || tag === Tag.Dash || form === 'but') denied = 0;
-    if (joins.has(form)) send(`j/${form}`);
-    if (tag === Tag.Modal) send(`o/${form}`);
+    if (tag === Tag.Comma || tag === Tag.Stop || tag === Tag.Dash || form === 'but') holds = 0;
+    if (joins.has(form)) send(joinSign(form));
+    if (tag === Tag.Modal) send(modalSign(form));
     if (denials.has(form) || (w !== undefined && (w.pos & Pos.Negation) !== 0)) {
-      send('no');
-      denied = 6;
+      send(denial);
+      holds = 6;
       continue;
     }
-    const end = denied-- > 0 ? '-' : '';
-    if (small.has(form)) send(`c${end}/${form}`);
-    if (tag === Tag.Name || (w !== undefined && isWhoever(w))) continue;
+    const signs = holds-- > 0 ? denied : affirmed;
+    if (small.has(form)) send(signs.small(form));
+    if (tag === Tag.Name || (w !== undefined && isWhoever.get(w))) continue;
     const isVerb = isVerbTag(tag);
     const stances = pointersAt(tokens, i, last);
-    const where = i === head ? 'h' : i < head ? 's' : 'o';
     for (const stance of stances) {
-      send(`g${end}/${stance}`);
-      send(`${where}${end}/${stance}`);
-      if (isVerb) send(`v${end}/${stance}`);
+      send(signs.any(stance));
+      send(i === head ? signs.head(stance) : i < head ? signs.subject(stance) : signs.object(stance));
+      if (isVerb) send(signs.verb(stance));
       // the first word with a meaning behind a head without one: "put the deal in doubt", "remains distant"
-      if (where === 'o' && !isNext) send(`e${end}/${stance}`);
-      if (lead !== undefined && lead !== stance) send(`${lead}>${stance}`);
+      if (i > head && !isNext) send(signs.next(stance));
+      if (lead !== undefined && lead !== stance) send(behindLead(lead)(stance));
     }
     if (i >= head && stances.length > 0) isNext = true;
     if (lead === undefined && stances[0] !== undefined) {
       lead = stances[0];
-      send(`f${end}/${lead}`);
+      send(signs.first(lead));
     }
-    if (near.has(form)) send(`n${end}`);
+    if (near.has(form)) send(signs.near);
     if (w === undefined) continue;
-    if (outcomes.has(w.lemma)) send(`x${end}/${isVerbSeen ? 'after' : 'before'}`);
+    if (outcomes.has(w.lemma)) send(isVerbSeen ? signs.outcomeAfter : signs.outcomeBefore);
     if (isVerb) {
-      for (const act of w.acts) send(`a${end}/${act}`);
+      for (const act of w.acts) send(signs.act(act));
       isVerbSeen = true;
-    } else for (const kind of w.kinds) send(`k/${kind}`);
-    if (i === head) send(`w${end}/${w.lemma}`);
+    } else for (const kind of w.kinds) send(kindSign(kind));
+    if (i === head) send(signs.lemma(w.lemma));
   }
-  if (!isVerbSeen) send('nv');
+  if (!isVerbSeen) send(verbless);
   for (let i = first - 1, seen = 0; i >= reading.sentence.first && seen < 5; i--, seen++) {
     if (tags[i] === Tag.Comma || tags[i] === Tag.Stop) break;
-    if (tags[i] === Tag.Name || word[i] === undefined || isWhoever(word[i]!)) continue;
-    for (const stance of pointersAt(tokens, i, last)) send(`b/${stance}`);
-    if (seen === 0) send(`bl/${lower[i]}`);
+    if (tags[i] === Tag.Name || word[i] === undefined || isWhoever.get(word[i]!)) continue;
+    for (const stance of pointersAt(tokens, i, last)) send(before(stance));
+    if (seen === 0) send(formBefore(lower[i]!));
   }
 }

@@ -6,6 +6,7 @@ import type { SentenceReading } from '../reading.ts';
 import { namesOf, pairNames } from './feature-names.ts';
 import { type Role, roleNames, type Sink, walkJoint, walkUnit } from './features.ts';
 import type { Frames, Item } from './frame.ts';
+import { RowIndex, widened } from './row-index.ts';
 import { nameOf, type Sign } from './sign.ts';
 
 /** Label 0 is "no claim", label n is `claimTypes[n - 1]`. */
@@ -25,29 +26,6 @@ export interface Weights {
   readonly first: Float32Array;
   /** How readily claims of a type run on over several units. */
   readonly run: Float32Array;
-}
-
-function widened(values: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(length);
-  wider.set(values);
-  return wider;
-}
-
-/** Where the row of each of a set of small numbers begins: 0 is not known yet, -1 that there is none. */
-class RowIndex {
-  private at = new Int32Array(64);
-
-  get(key: number): number {
-    return key < this.at.length ? this.at[key]! : 0;
-  }
-
-  set(key: number, row: number): number {
-    if (key >= this.at.length) {
-      this.at = widened(this.at, 2 * key);
-    }
-    this.at[key] = row;
-    return row;
-  }
 }
 
 /** Words of the same classes are one to the pairs: counts the sets of classes. */
