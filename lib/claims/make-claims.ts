@@ -10,6 +10,7 @@ import { type ReportedSpeech, speakerFor } from './attribution/speaker-for.ts';
 import { type Claim, type ClaimTime, groupOf } from './claim.ts';
 import { type Draft, endOf, startOf } from './draft.ts';
 import { claimIds } from './identity.ts';
+import { QuoteIndex } from './quote-index.ts';
 
 function timeOf({ reading, first, last }: Draft): ClaimTime | undefined {
   const own = reading.dates.find((date) => date.first >= first && date.last <= last);
@@ -34,25 +35,25 @@ export class ClaimMaker {
   /** For each claim the first that says just this, if that is another, and the one that it is part of. */
   private readonly repeated: (number | undefined)[] = [];
   private readonly whole: (number | undefined)[] = [];
-  private readonly firstOf = new Map<string, number>();
+  private readonly quotes: QuoteIndex;
 
   constructor(
     private readonly article: Article,
     private readonly speech: ReportedSpeech,
-  ) {}
+  ) {
+    this.quotes = new QuoteIndex(article.text);
+  }
 
   /** The drafts of the next sentence. */
   add(drafts: readonly Draft[]): void {
     if (drafts.length === 0) return;
-    const { made, repeated, whole, firstOf } = this;
+    const { made, repeated, whole, quotes } = this;
     const base = made.length;
     const figures = drafts.map(findFigure);
     drafts.forEach((draft, i) => {
       const claim = makeClaim(this.article.text, draft, figures[i], this.speech);
-      const same = `${claim.type}|${claim.quote.toLowerCase()}`;
-      const first = firstOf.get(same);
-      if (first === undefined) firstOf.set(same, made.length);
-      else {
+      const first = quotes.firstOf(claim, made.length);
+      if (first !== undefined) {
         claim.repeats = '';
         claim.worth = worthOf(claim, draft.margin);
       }

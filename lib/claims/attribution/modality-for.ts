@@ -58,6 +58,8 @@ const told = new FormBits(forms);
 const isCallNoun = new WordTable(({ lemma }) => callNouns.has(lemma));
 const isRumourNoun = new WordTable(({ lemma }) => rumours.has(lemma));
 
+const isRefusal = new WordTable(({ cue }) => cue?.verb.some(({ kind }) => kind === 'deny' || kind === 'agree') ?? false);
+
 export interface ModalityReading {
   readonly modality: Modality;
   readonly flags: readonly ClaimFlag[];
@@ -125,18 +127,20 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
   /** Finite verbs so far: the first sets time and duty, later ones stand in side clauses. */
   let verbs = 0;
   let isRefused = false;
+  let begin = sentence.first;
+  // "could" and "allegedly" may stand just before the span
+  while (begin < sentence.last && tokens.end[begin]! < span.start - 30) begin++;
   /** What the token before tells, and the one before that. */
-  let [last, lastButOne] = [told.at(tokens, sentence.first - 1), told.at(tokens, sentence.first - 2)];
+  let last = told.at(tokens, begin - 1);
+  let lastButOne = told.at(tokens, begin - 2);
   let tells = 0;
-  for (let at = sentence.first; at < sentence.last && tokens.start[at]! < span.end; at++, lastButOne = last, last = tells) {
+  for (let at = begin; at < sentence.last && tokens.start[at]! < span.end; at++, lastButOne = last, last = tells) {
     tells = told.at(tokens, at);
     const inside = tokens.start[at]! >= from;
     const form = tokens.lower[at]!;
     const word = tokens.word[at];
     const next = tokens.lower[at + 1] ?? '';
     if (!inside) {
-      // "could" and "allegedly" may stand just before the span
-      if (tokens.end[at]! < span.start - 30) continue;
       if ((tells & Tells.Hedge) !== 0 && tokens.end[at]! <= span.start) own.isAlleged = true;
       // "reports that", "allegations of"
       if (
@@ -184,8 +188,7 @@ function readOwn(span: Span, speech: ReportedSpeech, from: number): Own {
     }
     // "renewed their demands on", "joined the calls for", but not "rejected calls for"
     if (verbs < 2 && !isRefused && word !== undefined && isCallNoun.get(word) && callLinks.has(next)) own.isCall = true;
-    if (word?.cue?.verb.some(({ kind }) => kind === 'deny' || kind === 'agree') || form === 'against' || own.isNegated)
-      isRefused = true;
+    if ((word?.cue !== undefined && isRefusal.get(word)) || form === 'against' || own.isNegated) isRefused = true;
     if (form === 'if' || form === 'unless') own.isHypothetical = true;
     if (hasPos(word, Pos.Negation)) {
       own.isNegated = true;
