@@ -30,6 +30,7 @@ export class Chain {
   private readonly before = new Float64Array(L);
   private readonly behind = new Float64Array(L);
   private readonly onward = new Float64Array(L);
+  private readonly likely = new Uint8Array(L);
   private readonly inside: Float64Array;
   private readonly across: Float64Array;
   /** The same by the label that they lead to. */
@@ -62,10 +63,7 @@ export class Chain {
     else {
       const step = isInside ? this.inside : this.across;
       onward.fill(0);
-      for (let other = 0; other < L; other++) {
-        const likely = before[other]!;
-        if (likely > negligible) for (let label = 0; label < L; label++) onward[label]! += likely * step[other * L + label]!;
-      }
+      this.spread(before, step, onward);
       for (let label = 0; label < L; label++) ahead[state + label] = onward[label]! * scores[score + label]!;
       ahead[state + L] = 0;
       for (let label = 1; label < L; label++)
@@ -98,10 +96,7 @@ export class Chain {
         for (let label = 0; label < L; label++) onward[label] = scores[score + label]! * behind[label]!;
         behind[0] = 0;
         for (let label = 1; label < L; label++) behind[label] = joint * run[label]! * onward[label]!;
-        for (let other = 0; other < L; other++) {
-          const likely = onward[other]!;
-          if (likely > negligible) for (let label = 0; label < L; label++) behind[label]! += step[other * L + label]! * likely;
-        }
+        this.spread(onward, step, behind);
         sumToOne(behind, 0, L);
       }
       for (let label = 0; label < L; label++) {
@@ -110,6 +105,27 @@ export class Chain {
       }
       sumToOne(states, state, state + 2 * L);
     }
+  }
+
+  /** Adds to `into` what each label leads to by `step`, as far as it is likely. */
+  private spread(from: Float64Array, step: Float64Array, into: Float64Array): void {
+    const { likely } = this;
+    let count = 0;
+    for (let label = 0; label < L; label++) if (from[label]! > negligible) likely[count++] = label;
+    let nth = 0;
+    // two at a time, each sum read and written once for both
+    for (; nth + 1 < count; nth += 2) {
+      const a = likely[nth]!;
+      const b = likely[nth + 1]!;
+      const shareA = from[a]!;
+      const shareB = from[b]!;
+      for (let label = 0; label < L; label++)
+        into[label] = into[label]! + shareA * step[a * L + label]! + shareB * step[b * L + label]!;
+    }
+    if (nth === count) return;
+    const a = likely[nth]!;
+    const share = from[a]!;
+    for (let label = 0; label < L; label++) into[label]! += share * step[a * L + label]!;
   }
 
   /** How likely a settled unit bears a label, 0 to 1. */
