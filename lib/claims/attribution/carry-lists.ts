@@ -7,28 +7,27 @@ const bullets = new Set(['-', '–', '—', '•', '*', '·', '▪']);
 const isRow = ({ block, tokens }: Sentence): boolean =>
   block === 'list-item' || block === 'table-row' || bullets.has(tokens.lower[0] ?? '');
 
-/** Behind the last sentence of the rows that follow sentence `opening`, if it ends its block in a colon; else just behind it. */
-function endOfRows(sentences: readonly Sentence[], opening: number): number {
-  const { tokens, last, blockIndex } = sentences[opening]!;
-  let end = opening + 1;
-  if (tokens.lower[last - 1] !== ':' || sentences[end]?.blockIndex === blockIndex) return end;
-  while (end < sentences.length && isRow(sentences[end]!)) end++;
-  return end;
+/** Whether its sentence ends its block in a colon and is the attribution's word to the end. */
+function mayOpen(sentences: readonly Sentence[], { kind, sentence: own, content, isLikely, isQuote }: Attribution): boolean {
+  if (!isLikely || isQuote || (kind !== 'say' && kind !== 'show')) return false;
+  const { tokens, last, end, blockIndex } = sentences[own]!;
+  return tokens.lower[last - 1] === ':' && content.end >= end - 2 && sentences[own + 1]?.blockIndex !== blockIndex;
 }
 
-/** Gives the rows of a list to whoever its opening sentence is said by. `found` in the order of the text. */
-export function carryLists(sentences: readonly Sentence[], found: readonly Attribution[]): Attribution[] {
-  let done = -1;
+/** Gives the rows of a list to whoever its opening sentence is said by, up to a row that opens a list itself. `found` in the order of the text. */
+export function carryLists(sentences: readonly Sentence[], found: readonly Attribution[]): readonly Attribution[] {
+  const openings = found.filter((attribution) => mayOpen(sentences, attribution));
+  if (openings.length === 0) return found;
+  // whose word the whole opening is, the first named
+  const openers = new Map<number, Attribution>();
+  for (const opening of openings) if (!openers.has(opening.sentence)) openers.set(opening.sentence, opening);
   return found.map((attribution) => {
-    const { kind, sentence: own, content, isLikely, isQuote } = attribution;
-    // whose word the whole opening is, the first named
-    if (own <= done || !isLikely || isQuote || (kind !== 'say' && kind !== 'show')) return attribution;
-    const { end } = sentences[own]!;
-    if (content.end < end - 2) return attribution;
-    const last = endOfRows(sentences, own) - 1;
+    const { sentence: own, pieces, content } = attribution;
+    if (openers.get(own) !== attribution) return attribution;
+    let last = own;
+    while (last + 1 < sentences.length && isRow(sentences[last + 1]!) && !openers.has(last + 1)) last++;
     if (last === own) return attribution;
-    done = own;
     const rows = { start: sentences[own + 1]!.start, end: sentences[last]!.end };
-    return { ...attribution, pieces: [...attribution.pieces, rows], content: { start: content.start, end: rows.end } };
+    return { ...attribution, pieces: [...pieces, rows], content: { start: content.start, end: rows.end } };
   });
 }

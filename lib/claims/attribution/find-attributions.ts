@@ -107,7 +107,7 @@ function foldCitations(scope: Scope, drafts: readonly Draft[]): readonly Draft[]
  * Every attribution of an article, in the order of the text; for who speaks also some that are no attributions by themselves (`isLikely`).
  * `sentences`: all of the article, in order; `all`: whatever the rules propose.
  */
-export function findAttributions(sentences: readonly Sentence[], { all = false } = {}): Attribution[] {
+export function findAttributions(sentences: readonly Sentence[], { all = false } = {}): readonly Attribution[] {
   const found: Growing[] = [];
   const blocks: QuotedBlock[] = [];
   const signed: Growing[] = [];
@@ -129,14 +129,23 @@ export function findAttributions(sentences: readonly Sentence[], { all = false }
     const block = blocks.at(-1)!.sentences;
     const post = findSignedPost(block, before);
     if (post !== undefined) signed.push(signedBy(post, block, cast, quoted));
-    before = block;
+    // nobody signs a signature
+    before = post === undefined ? block : [];
   }
   const carried = carryLists(sentences, carryFirstPerson(sentences, carryQuotations(blocks, found)));
-  for (const post of signed) {
-    const at = carried.findIndex(({ cue }) => cue.start >= post.content.start);
-    carried.splice(at < 0 ? carried.length : at, 0, post);
+  return signed.length === 0 ? carried : merged(carried, signed);
+}
+
+/** Both in the order of the text: each post in front of the first attribution whose cue stands in its words or behind them. */
+function merged(found: readonly Attribution[], posts: readonly Attribution[]): Attribution[] {
+  const all: Attribution[] = [];
+  let next = 0;
+  for (const post of posts) {
+    while (next < found.length && found[next]!.cue.start < post.content.start) all.push(found[next++]!);
+    all.push(post);
   }
-  return carried;
+  for (; next < found.length; next++) all.push(found[next]!);
+  return all;
 }
 
 /** Below the rank of an attribution, yet plain about whose word a claim in it is: speech within speech, "a report from X that". */
