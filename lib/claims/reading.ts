@@ -30,7 +30,7 @@ export interface SentenceParts {
 }
 
 export interface SentenceReading extends SentenceParts {
-  /** The sentences in front of it in the article, the nearest first; the few that a place may be carried from. */
+  /** The sentences in front of it in the article, the nearest first; the few that "the city" may point back to. */
   readonly before: readonly SentenceParts[];
 }
 

@@ -6,6 +6,7 @@ import type { ClaimType } from '@/lib/claims/claim.ts';
 import type { Draft } from '@/lib/claims/draft.ts';
 import { readArticle, type SentenceReading } from '@/lib/claims/reading.ts';
 import { halfOf } from './half-of.ts';
+import { readLabelled } from './read-labelled.ts';
 
 export interface LabelledDraft {
   readonly doc: string;
@@ -13,6 +14,8 @@ export interface LabelledDraft {
   readonly byTwo: boolean;
   readonly draft: Draft;
   readonly place?: string;
+  /** Whether anybody looked where it is set: then a missing place says that it is set nowhere. */
+  readonly isPlaceKnown: boolean;
   readonly who?: string;
   /** The sentence with the label's words between ⟦ and ⟧. */
   readonly shown: string;
@@ -83,6 +86,7 @@ export function readLabelledDrafts(): LabelledDraft[] {
         half: halfOf(doc),
         byTwo: label.by === 2,
         draft,
+        isPlaceKnown: true,
         ...(label.place === undefined ? {} : { place: label.place }),
         ...(label.who === undefined ? {} : { who: label.who }),
         shown: `${text.slice(sentence.start, at)}⟦${quote}⟧${text.slice(at + quote.length, sentence.end)}`.replace(/\s+/g, ' '),
@@ -90,4 +94,30 @@ export function readLabelledDrafts(): LabelledDraft[] {
     }
   }
   return drafts;
+}
+
+/** The labels of articles beside the project that were given places and subjects too; to learn from, not to measure on. */
+export async function readFurtherDrafts(): Promise<LabelledDraft[]> {
+  const path = fileURLToPath(new URL('../training/labelled.jsonl', import.meta.url));
+  return (await readLabelled(path, corpus)).flatMap(({ source, article, placed }) => {
+    if (placed.length === 0) return [];
+    const readings = readArticle(article);
+    return placed.flatMap(({ type, start, end, place, who }): LabelledDraft[] => {
+      const draft = draftOf(type, start, end, readings);
+      return draft === undefined
+        ? []
+        : [
+            {
+              doc: source,
+              half: 'a',
+              byTwo: false,
+              draft,
+              isPlaceKnown: place !== undefined,
+              ...(place ? { place } : {}),
+              ...(who === undefined ? {} : { who }),
+              shown: article.text.slice(start, end),
+            },
+          ];
+    });
+  });
 }

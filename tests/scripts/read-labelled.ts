@@ -23,13 +23,29 @@ interface Line {
     readonly end: number;
     readonly opt?: boolean;
     readonly stance?: Stance;
+    /** Where the words for the place stand that it is set in; `null` for none; missing where nobody looked. */
+    readonly place?: Stretch | null;
+    /** Where the words for its subject stand. */
+    readonly who?: Stretch;
   }[];
+}
+
+type Stretch = readonly [start: number, end: number];
+
+/** A label that somebody gave a place or a subject. */
+export interface PlacedLabel {
+  readonly type: ClaimType;
+  readonly start: number;
+  readonly end: number;
+  readonly place?: string | null;
+  readonly who?: string;
 }
 
 export interface Labelled {
   readonly source: string;
   readonly article: Article;
   readonly labels: readonly Label[];
+  readonly placed: readonly PlacedLabel[];
   readonly from: number;
   readonly to: number;
 }
@@ -41,8 +57,9 @@ const readLines = <T>(path: string): T[] =>
     .map((line) => JSON.parse(line) as T);
 
 function checkLine({ source, from, to, labels }: Line): void {
-  for (const { type, start, end, stance } of labels)
+  for (const { type, start, end, stance, place, who } of labels)
     if (
+      [place, who].some((stretch) => stretch && !(0 <= stretch[0] && stretch[0] < stretch[1])) ||
       !claimTypes.includes(type) ||
       (stance !== undefined && (type !== 'negotiation' || !stances.includes(stance))) ||
       !(from <= start && start < end && end <= to)
@@ -79,7 +96,27 @@ export async function readLabelled(path: string, corpus: string): Promise<Labell
       console.log(`${source}: skipped, ${article ? 'its text is not the one that was labelled' : 'not found'}`);
       continue;
     }
-    found.push({ source, article, labels: labels.map((label) => ({ ...label, opt: label.opt ?? false })), from, to });
+    const wordsAt = ([start, end]: Stretch): string => article.text.slice(start, end);
+    found.push({
+      source,
+      article,
+      labels: labels.map(({ place: _place, who: _who, ...label }) => ({ ...label, opt: label.opt ?? false })),
+      placed: labels.flatMap(({ type, start, end, place, who }) =>
+        place === undefined && who === undefined
+          ? []
+          : [
+              {
+                type,
+                start,
+                end,
+                ...(place === undefined ? {} : { place: place && wordsAt(place) }),
+                ...(who === undefined ? {} : { who: wordsAt(who) }),
+              },
+            ],
+      ),
+      from,
+      to,
+    });
   }
   return found;
 }

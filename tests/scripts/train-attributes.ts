@@ -3,7 +3,8 @@
 //
 //   npx tsx tests/scripts/train-attributes.ts [--only place|subject] [--half a] [--dry] [--types] [--misses N] [--ridge R] [--keep N] [--nowhere N]
 //
-// --half a   fits on half a alone: then score b. What is committed is fitted so, that figures on b stay honest.
+// --half a   fits on half a alone: then score b.
+// --further  how much the further labels (tests/training/labelled.jsonl) count beside those of ../shared.
 // --nowhere  tenths of a nat that a claim set nowhere gets on top: the lower, the more places are found and the more are invented.
 // --misses   of half a, cross-validated.
 import { writeFileSync } from 'node:fs';
@@ -16,7 +17,7 @@ import { type PlaceCandidate, weighPlaces } from '@/lib/claims/attributes/place-
 import { type SignWord, type Sink, spellingOf } from '@/lib/claims/attributes/ranking.ts';
 import { type SubjectCandidate, weighSubjects } from '@/lib/claims/attributes/subject-signs.ts';
 import { type ClaimType, claimTypes } from '@/lib/claims/claim.ts';
-import { type LabelledDraft, readLabelledDrafts, shares, wordsOf } from './attribute-labels.ts';
+import { type LabelledDraft, readFurtherDrafts, readLabelledDrafts, shares, wordsOf } from './attribute-labels.ts';
 
 const { values } = parseArgs({
   options: {
@@ -29,6 +30,7 @@ const { values } = parseArgs({
     rarest: { type: 'string', default: '3' },
     dry: { type: 'boolean', default: false },
     misses: { type: 'string', default: '0' },
+    further: { type: 'string', default: '1' },
   },
 });
 const ridge = Number(values.ridge);
@@ -199,20 +201,34 @@ function measure(choices: readonly Choice[], modelOf: (choice: Choice) => Model,
 const labelled = readLabelledDrafts();
 const isPlace = values.only === 'place';
 const [choiceOf, name] = isPlace ? ([placeChoice, 'place'] as const) : ([subjectChoice, 'subject'] as const);
-const choices = labelled
-  .filter(({ who }) => isPlace || who !== undefined)
-  .map((one) => ({ half: one.half, byTwo: one.byTwo, ...choiceOf(one) }));
+const choicesOf = (drafts: readonly LabelledDraft[]) =>
+  drafts
+    .filter(({ isPlaceKnown, who }) => (isPlace ? isPlaceKnown : who !== undefined))
+    .map((one) => ({ half: one.half, byTwo: one.byTwo, ...choiceOf(one) }));
+const choices = choicesOf(labelled);
+const further = choicesOf(await readFurtherDrafts()).map((choice) => ({ ...choice, weight: Number(values.further) }));
 const tuned = choices.filter(({ half }) => half === 'a');
 const docs = [...new Set(tuned.map(({ doc }) => doc))].sort();
 const foldOf = new Map(docs.map((doc, i) => [doc, i % folds]));
-const models = Array.from({ length: folds }, (_, fold) => learn(tuned.filter(({ doc }) => foldOf.get(doc) !== fold)));
+/** Learnt from with each part of half a. */
+const others = values.half === undefined ? choices.filter(({ half }) => half === 'b') : [];
+const models = Array.from({ length: folds }, (_, fold) =>
+  learn([...tuned.filter(({ doc }) => foldOf.get(doc) !== fold), ...others, ...further]),
+);
 const given = nowhere;
 for (const shift of isPlace ? [0, -0.5, -1, -1.5, -2, -10] : [0]) {
   nowhere = shift;
   console.log(`half a, cross-validated, ${shift}: ${measure(tuned, ({ doc }) => models[foldOf.get(doc)!]!, isPlace)}`);
 }
 nowhere = given;
-const model = learn(values.half === undefined ? choices : tuned);
+console.log(
+  `half a by two, cross-validated: ${measure(
+    tuned.filter(({ byTwo }) => byTwo),
+    ({ doc }) => models[foldOf.get(doc)!]!,
+    isPlace,
+  )}`,
+);
+const model = learn([...tuned, ...others, ...further]);
 const misses = tuned.flatMap((choice) => {
   const best = bestOf(choice, models[foldOf.get(choice.doc)!]!, isPlace);
   return choice.right[best] ? [] : [`${choice.texts[best]} for ${choice.shown}`];
