@@ -1,4 +1,4 @@
-// The most specific place that a claim names, or its sentence, or the text just before it.
+// The most specific place that a claim names, or its sentence.
 import type { Named } from '../claim.ts';
 import type { Draft } from '../draft.ts';
 import type { SentenceParts } from '../reading.ts';

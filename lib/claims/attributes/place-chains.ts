@@ -91,7 +91,8 @@ const isPlaceLike = ({ relation }: PlaceSetting): boolean =>
   relation === 'to' ||
   relation === 'from' ||
   relation === 'target' ||
-  relation === 'land';
+  relation === 'land' ||
+  relation === 'between';
 
 /** "ZORIN, March 3 (Agency) –": capitals or a colon's length in front of a dash. */
 function isHeadOfLine({ sentence, tags }: SentenceParts, at: number): boolean {

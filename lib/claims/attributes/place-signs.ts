@@ -3,7 +3,6 @@ import { type ClaimType, claimTypes } from '../claim.ts';
 import type { Draft } from '../draft.ts';
 import { isVerbTag, Tag } from '../parse/tag.ts';
 import type { SentenceParts, SentenceReading } from '../reading.ts';
-import { Capital } from '../tokens.ts';
 import { indexFrom, isInSource } from './lookups.ts';
 import { type PlaceChain, placeChainsOf } from './place-chains.ts';
 import type { PlaceKind } from './place-names.ts';
@@ -62,13 +61,13 @@ const anaphors = new Map<string, PlaceKind | 'any'>(
 const say = signWords(
   ...(['0', 'G', 'D', '<', '>', 'h', 'before', 'behind', 'in', 'chain', 'finest', 'coarse', 'of many', 'only', 'first'] as const),
   ...(['later', 'rival', 'common', 'alone', 'next', 'near', 'far', 'said', 'long', 'opens', 'source', 'meant'] as const),
-  ...(['back', 'back h', 'back short', 'back chain', 'there', 'other', 'no', 'set', 'named'] as const),
+  ...(['no', 'set', 'named', 'struck', 'before verb', 'behind verb'] as const),
 );
 const numerals = Array.from({ length: 10 }, (_, number) => signWord(String(number)));
 const typeWords = signWords(...claimTypes);
 
 /**
- * All places that a claim may be set in, of its sentence and of those just before: the signs of each go to `sink`, then it is given to
+ * All places that a claim may be set in, of its sentence: the signs of each go to `sink`, then it is given to
  * `take`. Nothing is given first, for a claim that is set nowhere.
  */
 export function weighPlaces(
@@ -84,18 +83,22 @@ export function weighPlaces(
   const lean = leanOf(draft);
   weighNowhere(draft, chains, type, ground, lean, sink);
   take(undefined, undefined);
+  const verb = firstVerb(draft);
   const from = indexFrom(chains, first - reach);
   const to = indexFrom(chains, last + reach);
   /** Places that the claim itself is said to be at: how many, the first of them, and the most specific. */
   let settings = 0;
   let firstSet: PlaceChain | undefined;
   let finest = -1;
+  /** Does the claim name what is struck, taken or invaded? */
+  let isStruck = false;
   for (let i = from; i < to; i++) {
     const place = chains[i]!;
     if (place.last <= first || place.first >= last || !isSet.has(place.setting.relation)) continue;
     settings++;
     firstSet ??= place;
     finest = Math.max(finest, fineness[place.kind]);
+    if (place.setting.relation === 'target' && place.kind !== 'common') isStruck = true;
   }
   const rival = finest > 0 ? say.rival : finest === 0 ? say.common : say.alone;
   for (let i = from; i < to; i++) {
@@ -103,6 +106,13 @@ export function weighPlaces(
     const where = place.last <= first ? say.before : place.first >= last ? say.behind : say.in;
     const { kind, head, relation, governor, behind } = place.words;
     const isSetting = isSet.has(place.setting.relation);
+    const meant = place.kind === 'common' && place.length === 1 ? meantBy(reading, place) : undefined;
+    // "roads", "the positions": of plain words only those count that something is said to be at, or that stand for a name
+    if (
+      place.kind === 'common' &&
+      (where !== say.in || (meant === undefined && place.setting.relation !== 'at' && place.setting.relation !== 'around'))
+    )
+      continue;
     sink.sign(kind, where);
     sink.sign(kind, relation);
     sink.sign(ground, where, relation);
@@ -121,6 +131,13 @@ export function weighPlaces(
       sink.sign(say.chain, kind);
     }
     if (where === say.in) {
+      const side = place.first < verb ? say['before verb'] : say['behind verb'];
+      sink.sign(side, relation);
+      sink.sign(ground, side, relation);
+      if (isStruck) {
+        sink.sign(say.struck, relation);
+        sink.sign(say.struck, side, relation);
+      }
       if (isSetting) {
         sink.sign(fineness[place.kind] >= finest ? say.finest : say.coarse);
         sink.sign(kind, settings > 1 ? say['of many'] : say.only);
@@ -147,7 +164,6 @@ export function weighPlaces(
       sink.sign(say.source, kind);
       sink.sign(say.source, relation);
     }
-    const meant = place.kind === 'common' && place.length === 1 ? meantBy(reading, place) : undefined;
     if (meant === undefined) take(reading, place);
     else {
       sink.sign(say.meant);
@@ -155,49 +171,6 @@ export function weighPlaces(
       take(meant.reading, meant.place);
     }
   }
-  // a claim with a place of its own borrows none
-  if (rival === say.rival) return;
-  const anaphor = anaphorIn(draft);
-  for (let step = 0; step < reading.before.length; step++) {
-    const back = reading.before[step]!;
-    const isShort = back.sentence.last - back.sentence.first < 6;
-    const far = numerals[step + 1]!;
-    const near = back.sentence.blockIndex === reading.sentence.blockIndex ? say.near : say.far;
-    const places = placeChainsOf(back);
-    for (let i = 0; i < places.length && i < most; i++) {
-      const place = places[i]!;
-      if (place.kind === 'common' || place.kind === 'people') continue;
-      const { kind, head, relation, governor } = place.words;
-      sink.sign(say.back, far);
-      sink.sign(say.back, near);
-      sink.sign(say.back, kind, relation);
-      sink.sign(say.back, relation);
-      sink.sign(say.back, ground, kind);
-      sink.sign(say.back, type);
-      sink.sign(say.back, relation, say['<'], governor);
-      sink.sign(say.back, rival);
-      sink.sign(say.back, lean);
-      sink.sign(say.back, far, lean);
-      sink.sign(say.back, lean, rival);
-      sink.sign(say.back, ground, rival);
-      sink.sign(say['back h'], head);
-      if (isShort) sink.sign(say['back short']);
-      if (place.length > 1) sink.sign(say['back chain']);
-      if (anaphor !== undefined)
-        sink.sign(say.back, anaphor === 'any' ? say.there : anaphor === place.kind ? say.meant : say.other);
-      take(back, place);
-    }
-  }
-}
-
-/** What a claim points back to by its first "the city" and the like. */
-function anaphorIn({ reading, first, last }: Draft): PlaceKind | 'any' | undefined {
-  const { capital, lower } = reading.sentence.tokens;
-  for (let i = first; i < last; i++) {
-    const sort = capital[i] === Capital.None ? anaphors.get(lower[i]!) : undefined;
-    if (sort !== undefined) return sort;
-  }
-  return undefined;
 }
 
 /** What "the city" points back to: the last place of its sort named before it. */
@@ -240,6 +213,13 @@ function weighNowhere(
   sink.sign(say['0'], lean);
   sink.sign(say['0'], type, set);
   sink.sign(say['0'], ground, set);
+}
+
+/** The first verb of a claim; its end where there is none. */
+function firstVerb({ reading: { tags }, first, last }: Draft): number {
+  let i = first;
+  while (i < last && !isVerbTag(tags[i]!)) i++;
+  return i;
 }
 
 /** The verbs between a claim and a token outside it: one of saying, or how many. */
