@@ -109,12 +109,22 @@ function isActor({ reading: { tags }, first, last }: Draft, head: number): boole
 
 /** The figure that the claim states, if any. */
 export function findFigure(draft: Draft): Figure | undefined {
+  const inside = figuresIn(draft);
+  return inside.length === 0 ? undefined : figureAmong(inside, draft);
+}
+
+const none: readonly QuantitySpan[] = [];
+
+/** What could be a figure of the claim: there is none in most. */
+function figuresIn({ reading: { quantities, sentence }, first, last }: Draft): readonly QuantitySpan[] {
+  let inside: QuantitySpan[] | undefined;
+  for (const span of quantities)
+    if (span.numberAt >= first && span.last <= last && !isOneAmong(sentence.tokens, span)) (inside ??= []).push(span);
+  return inside ?? none;
+}
+
+function figureAmong(inside: readonly QuantitySpan[], draft: Draft): Figure | undefined {
   const { reading, first, last, type } = draft;
-  if (reading.quantities.length === 0) return undefined;
-  const inside = reading.quantities.filter(
-    (span) => span.numberAt >= first && span.last <= last && !isOneAmong(reading.sentence.tokens, span),
-  );
-  if (inside.length === 0) return undefined;
   const wanted = fates[type];
   if (wanted !== undefined && reading.people.length > 0) {
     const counts = reading.people.filter(

@@ -63,31 +63,24 @@ const isCapitalAt = (text: string, at: number): boolean => {
   return code < 128 ? code >= 65 && code <= 90 : upperCase.test(text.slice(at, at + 2));
 };
 
-function walkWorthSigns(claim: Checkable, take: (sign: WorthSign) => void): void {
-  const { type, modality, quantity, place, time, speaker, repeats } = claim;
-  if (quantity !== undefined) take(quantity.qualifier === 'vague' ? 'vague-figure' : 'figure');
-  if (speaker !== undefined) take(isNamed(speaker) ? 'source' : 'unnamed-source');
-  if (contested.has(type)) take('contested');
-  if (modality === 'denied' || modality === 'alleged') take('denied');
-  if (place !== undefined) take('place');
-  if (time?.from !== undefined || time?.to !== undefined || time?.asOf !== undefined) take('day');
-  if (modality === 'predicted' || modality === 'demanded') take('ahead');
-  if (repeats !== undefined) take('repeat');
-}
-
 /** What makes the claim more or less worth checking, for "Why was this marked?". */
-export function findWorthSigns(claim: Checkable): WorthSign[] {
+export function findWorthSigns({ type, modality, quantity, place, time, speaker, repeats }: Checkable): WorthSign[] {
   const signs: WorthSign[] = [];
-  walkWorthSigns(claim, (sign) => signs.push(sign));
+  if (quantity !== undefined) signs.push(quantity.qualifier === 'vague' ? 'vague-figure' : 'figure');
+  if (speaker !== undefined) signs.push(isNamed(speaker) ? 'source' : 'unnamed-source');
+  if (contested.has(type)) signs.push('contested');
+  if (modality === 'denied' || modality === 'alleged') signs.push('denied');
+  if (place !== undefined) signs.push('place');
+  if (time?.from !== undefined || time?.to !== undefined || time?.asOf !== undefined) signs.push('day');
+  if (modality === 'predicted' || modality === 'demanded') signs.push('ahead');
+  if (repeats !== undefined) signs.push('repeat');
   return signs;
 }
 
 /** 0..1: what its signs add up to, and how sure it is that this is a claim (`margin`, in nats). */
 export function worthOf(claim: Checkable, margin: number): number {
   let worth = base;
-  walkWorthSigns(claim, (sign) => {
-    worth += weightOf[sign];
-  });
+  for (const sign of findWorthSigns(claim)) worth += weightOf[sign];
   const sure = sureness / (1 + Math.exp(1.5 - margin));
   return Math.round(100 * Math.min(1, Math.max(0, worth + sure))) / 100;
 }
