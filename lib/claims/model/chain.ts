@@ -3,10 +3,23 @@ import { labelCount as L, type Weights } from './weigh.ts';
 
 /** Units are settled once so many stand behind them: what follows later changes next to nothing. */
 const lag = 24;
+/** Labels in fours. */
+const padded = 4 * Math.ceil(L / 4);
 /** What is less likely than that adds nothing that would show. */
 const negligible = 1e-6;
 /** So many are settled at a time at least. */
 const batch = 128;
+
+/** Weights, and so what they sum up to, are whole steps of this many to a nat. */
+const steps = 8;
+const likelihoods = Float64Array.from({ length: 128 * steps }, (_, behind) => Math.exp(-behind / steps));
+/** How likely what lies so many nats behind is. */
+function likelihood(behind: number): number {
+  const at = behind * steps;
+  const whole = at | 0;
+  // while the model is trained, weights may lie between
+  return whole === at && whole < likelihoods.length ? likelihoods[whole]! : Math.exp(-behind);
+}
 
 /**
  * A unit is in one of 2 `L` states: it begins a claim of a label (or is none), or at label + `L` goes on with it.
@@ -28,22 +41,23 @@ export class Chain {
   private isBegun = false;
   /** How likely each label is for the last unit from what stands before. */
   private readonly before = new Float64Array(L);
-  private readonly behind = new Float64Array(L);
-  private readonly onward = new Float64Array(L);
-  private readonly likely = new Uint8Array(L);
+  private readonly behind = new Float64Array(padded);
+  private readonly onward = new Float64Array(padded);
+  private readonly shares = new Float64Array(L);
+  /** From label to label, by the one that is led to. */
   private readonly inside: Float64Array;
   private readonly across: Float64Array;
-  /** The same by the label that they lead to. */
-  private readonly intoInside: Float64Array;
-  private readonly intoAcross: Float64Array;
+  /** The same by the one that leads to it. */
+  private readonly fromInside: Float64Array;
+  private readonly fromAcross: Float64Array;
   private readonly first: Float64Array;
   private readonly run: Float64Array;
 
   constructor({ next, over, first, run }: Weights) {
-    this.inside = Float64Array.from(next, Math.exp);
-    this.across = Float64Array.from(over, Math.exp);
-    this.intoInside = turned(this.inside);
-    this.intoAcross = turned(this.across);
+    this.fromInside = squareOf(next);
+    this.fromAcross = squareOf(over);
+    this.inside = turned(this.fromInside);
+    this.across = turned(this.fromAcross);
     this.first = Float64Array.from(first, Math.exp);
     this.run = Float64Array.from(run, Math.exp);
   }
@@ -56,7 +70,7 @@ export class Chain {
     const state = count * 2 * L;
     let most = -Infinity;
     for (let label = 0; label < L; label++) most = Math.max(most, row[label]!);
-    for (let label = 0; label < L; label++) scores[score + label] = Math.exp(row[label]! - most);
+    for (let label = 0; label < L; label++) scores[score + label] = likelihood(most - row[label]!);
     const goesOn = isInside ? Math.exp(joint) : 0;
     this.joints[count] = goesOn;
     if (!this.isBegun) for (let label = 0; label < L; label++) ahead[state + label] = this.first[label]! * scores[label]!;
@@ -92,7 +106,7 @@ export class Chain {
       if (unit < count - 1) {
         const score = (unit + 1) * L;
         const joint = joints[unit + 1]!;
-        const step = joint > 0 ? this.intoInside : this.intoAcross;
+        const step = joint > 0 ? this.fromInside : this.fromAcross;
         for (let label = 0; label < L; label++) onward[label] = scores[score + label]! * behind[label]!;
         behind[0] = 0;
         for (let label = 1; label < L; label++) behind[label] = joint * run[label]! * onward[label]!;
@@ -107,25 +121,25 @@ export class Chain {
     }
   }
 
-  /** Adds to `into` what each label leads to by `step`, as far as it is likely. */
+  /** Adds to `into` what all labels lead to, as far as they are likely; `step` by the label that is led to. */
   private spread(from: Float64Array, step: Float64Array, into: Float64Array): void {
-    const { likely } = this;
-    let count = 0;
-    for (let label = 0; label < L; label++) if (from[label]! > negligible) likely[count++] = label;
-    let nth = 0;
-    // two at a time, each sum read and written once for both
-    for (; nth + 1 < count; nth += 2) {
-      const a = likely[nth]!;
-      const b = likely[nth + 1]!;
-      const shareA = from[a]!;
-      const shareB = from[b]!;
-      for (let label = 0; label < L; label++)
-        into[label] = into[label]! + shareA * step[a * L + label]! + shareB * step[b * L + label]!;
+    const { shares } = this;
+    for (let label = 0; label < L; label++) shares[label] = from[label]! > negligible ? from[label]! : 0;
+    // four sums at a time: none has to wait for another
+    for (let label = 0; label < padded; label += 4) {
+      let [a, b, c, d] = [into[label]!, into[label + 1]!, into[label + 2]!, into[label + 3]!];
+      for (let other = 0, at = label * L; other < L; other++, at++) {
+        const share = shares[other]!;
+        a += share * step[at]!;
+        b += share * step[at + L]!;
+        c += share * step[at + 2 * L]!;
+        d += share * step[at + 3 * L]!;
+      }
+      into[label] = a;
+      into[label + 1] = b;
+      into[label + 2] = c;
+      into[label + 3] = d;
     }
-    if (nth === count) return;
-    const a = likely[nth]!;
-    const share = from[a]!;
-    for (let label = 0; label < L; label++) into[label]! += share * step[a * L + label]!;
   }
 
   /** How likely a settled unit bears a label, 0 to 1. */
@@ -167,8 +181,16 @@ export class Chain {
   }
 }
 
-/** A square of `L` labels by column instead of by row. */
-const turned = (square: Float64Array): Float64Array => square.map((_, at) => square[(at % L) * L + Math.floor(at / L)]!);
+/** From label to label, with empty rows up to `padded`. */
+function squareOf(weights: Float32Array): Float64Array {
+  const square = new Float64Array(padded * L);
+  for (let at = 0; at < L * L; at++) square[at] = Math.exp(weights[at]!);
+  return square;
+}
+
+/** By column instead of by row. */
+const turned = (square: Float64Array): Float64Array =>
+  square.map((_, at) => (at < L * L ? square[(at % L) * L + Math.floor(at / L)]! : 0));
 
 function grown(values: Float32Array, length: number): Float32Array<ArrayBuffer> {
   const larger = new Float32Array(length);
