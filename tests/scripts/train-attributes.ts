@@ -3,7 +3,7 @@
 //
 //   npx tsx tests/scripts/train-attributes.ts [--only place|subject] [--half a] [--dry] [--types] [--misses N] [--ridge R] [--keep N] [--nowhere N]
 //
-// --half a   fits on half a alone: then score b.
+// --half a   fits on half a alone: then score b. Committed are places fitted so, and subjects fitted on all.
 // --further  how much the further labels (tests/training/labelled.jsonl) count beside those of ../shared.
 // --nowhere  tenths of a nat that a claim set nowhere gets on top: the lower, the more places are found and the more are invented.
 // --misses   of half a, cross-validated.

@@ -26,6 +26,8 @@ it.each<[string, ClaimType, string, string | undefined]>([
   ['several at once', 'attack', '[[Drones struck Kyiv and Odesa]] overnight.', 'Kyiv and Odesa'],
   ['the target, not who strikes', 'attack', '[[Israel struck southern Lebanon]] on Friday.', 'southern Lebanon'],
   ['soil of somebody', 'attack', '[[The missiles landed on Russian soil]], the ministry said.', 'Russian soil'],
+  ['between two towns', 'territory', '[[Fighting went on between al-Tarza and Umm Keda]].', 'al-Tarza and Umm Keda'],
+  ['no plain word for what is hit', 'attack', '[[Jets bombed several positions]] overnight.', undefined],
   ['named at the head of the sentence', 'casualties', 'In Aleppo a mortar round hit a market, [[killing six people]].', 'Aleppo'],
   [
     'of the event, not of who tells it',

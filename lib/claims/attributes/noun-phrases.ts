@@ -8,7 +8,7 @@ export interface NounPhrase {
   /** Token indices, half open: without what "of" and "and" add. */
   readonly first: number;
   readonly head: number;
-  /** With what "of" and "and" add: "members of a tribe", "doctors and patients". */
+  /** With what "of", "among" and "and" add: "members of a tribe", "losses among rebels", "doctors and patients". */
   readonly last: number;
 }
 
@@ -22,6 +22,12 @@ const inPhrase = (tag: number): boolean =>
   tag === Tag.Symbol;
 
 const canEnd = (tag: number): boolean => tag === Tag.Noun || tag === Tag.Name || tag === Tag.Adjective || tag === Tag.Number;
+
+const isArticle = (lower: string): boolean => lower === 'a' || lower === 'an';
+/** Does a noun have to follow? */
+const opensPhrase = (tag: number, lower: string): boolean => tag === Tag.Determiner || tag === Tag.Possessive || isArticle(lower);
+const canModify = (tag: number): boolean =>
+  tag === Tag.Adverb || tag === Tag.Participle || tag === Tag.Ing || tag === Tag.Adjective;
 
 /** Phrases are searched over and over in overlapping stretches: their edges are put down in arrays that are used again. */
 const starts: number[] = [];
@@ -45,6 +51,7 @@ export function findNounPhrases(parts: SentenceParts, first: number, last: numbe
       // "they shelled Zorin and rebels fled": behind a verb the second phrase may have one of its own
       if (
         link !== 'of' &&
+        link !== 'among' &&
         (link !== 'and' || (begin > 0 && isVerbTag(tags[begin - 1]!) && end < last && isFiniteTag(tags[end]!)))
       )
         break;
@@ -75,9 +82,17 @@ function findSimplePhrases({ tags, sentence }: SentenceParts, first: number, las
       continue;
     }
     let end = i + 1;
-    while (end < last && (inPhrase(tags[end]!) || isNoun(end)) && !(tags[end] === Tag.Determiner && isNoun(end - 1))) end++;
+    for (;;) {
+      while (end < last && (inPhrase(tags[end]!) || isNoun(end)) && !(tags[end] === Tag.Determiner && isNoun(end - 1))) end++;
+      // "a densely populated camp", "the recently passed package"
+      if (!opensPhrase(tags[end - 1]!, lower[end - 1]!)) break;
+      let inner = end;
+      while (inner < last && inner < end + 3 && canModify(tags[inner]!)) inner++;
+      if (inner === end || inner >= last || !(canEnd(tags[inner]!) && tags[inner] !== Tag.Number)) break;
+      end = inner + 1;
+    }
     let to = end;
-    while (to > i && !isNoun(to - 1)) to--;
+    while (to > i && (!isNoun(to - 1) || isArticle(lower[to - 1]!))) to--;
     if (to > i) {
       starts[count] = i;
       ends[count++] = to;

@@ -28,6 +28,7 @@ const happening = new Set(['n.hit', 'n.war', 'n.hold', 'n.body', 'n.aid', 'n.peo
 const countable: ReadonlySet<ClaimType> = new Set(['casualties', 'captives', 'equipment', 'forces']);
 
 const ofPeople: ReadonlySet<ClaimType> = new Set(['casualties', 'captives', 'displacement']);
+const people = new Set(['people', 'body', 'force']);
 const human = new Set(['people', 'body', 'force', 'party', 'person', 'name', 'other']);
 
 const say = signWords(
@@ -104,14 +105,16 @@ export function weighSubjects(
     if (isOfCounted && !isCounted) continue;
     const nth = at - outside;
     const isInside = nth >= 0;
-    if (isBare && !isInside) continue;
+    const role = roleOf(reading, phrase);
+    const part = partOf(role);
     const className = classOf(reading, phrases, phrase);
+    // "400 people were killed and 1,100 injured": those just counted, or people that it happened to
+    const isCarried = holdsNumber(tags, phrase) || (part === say.patient && role.act !== 'say' && people.has(className));
+    if (isBare && !isInside && !isCarried) continue;
     if (isBare && !human.has(className)) continue;
     if (tokens.word[phrase.head]?.date !== undefined && tags[phrase.head] !== Tag.Number) continue;
     let from = phrase.first;
     while (from < phrase.last - 1 && isLeading(tags[from]!)) from++;
-    const role = roleOf(reading, phrase);
-    const part = partOf(role);
     const kind = signWord(className);
     const link = signWord(role.link);
     const governor = signWord(role.governor);
