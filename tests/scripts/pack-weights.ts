@@ -45,7 +45,7 @@ export function cooled(chain: Chain, temperature: number): Chain {
 }
 
 /** As the engine would read them. */
-export function weightsOf(chain: Chain, names: readonly string[]): Weights {
+export function weightsOf(chain: Chain, names: readonly string[]): Omit<Weights, 'usual'> {
   const { signs, joint, transitions } = packed(chain, names);
   const rows = new Map(
     signs.split('|').map((line) => {
@@ -70,7 +70,7 @@ export function weightsOf(chain: Chain, names: readonly string[]): Weights {
 }
 
 /** Makes "no claim" less likely by `shift` nats a unit. */
-export function shifted(weights: Weights, shift: number): Weights {
+export function shifted<T extends Pick<Weights, 'rows'>>(weights: T, shift: number): T {
   const rows = new Map(weights.rows);
   const bias = Float32Array.from(rows.get('bias') ?? new Float32Array(labelCount));
   bias[0]! += shift;

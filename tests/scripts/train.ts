@@ -18,7 +18,9 @@ import { parseArgs } from 'node:util';
 import type { ClaimType } from '@/lib/claims/claim.ts';
 import { endOf, startOf } from '@/lib/claims/draft.ts';
 import { draftsOf } from '@/lib/claims/drafts-of.ts';
+import { Frames } from '@/lib/claims/model/frame.ts';
 import { type Bar, labelUnits } from '@/lib/claims/model/label-units.ts';
+import { Tenor } from '@/lib/claims/model/tenor.ts';
 import { labelCount, Scale, type Weights } from '@/lib/claims/model/weigh.ts';
 import { type Chain, type Example, fitChain } from './chain.ts';
 import { halfOf } from './half-of.ts';
@@ -37,7 +39,7 @@ const { values } = parseArgs({
     ridge: { type: 'string', default: '0.1' },
     shift: { type: 'string', default: '-0.4' },
     own: { type: 'string', default: '1' },
-    further: { type: 'string', default: 'war' },
+    further: { type: 'string', default: 'all' },
     without: { type: 'string' },
     ownWeight: { type: 'string', default: '0.25' },
     furtherWeight: { type: 'string', default: '0.4' },
@@ -87,6 +89,37 @@ function fitModel(docs: readonly Doc[]): Chain {
     fitting,
     weights,
   );
+}
+
+/** The share of an article's units that each label has, averaged over articles; `weights` are those the engine would read. */
+function usualIn(docs: readonly Doc[], weights: Omit<Weights, 'usual'>): Float32Array {
+  const scale = new Scale({ ...weights, usual: new Float32Array(labelCount) });
+  const frames = new Frames();
+  const usual = new Float32Array(labelCount);
+  for (const { readings } of docs) {
+    const tenor = new Tenor();
+    for (const reading of readings) {
+      const { count } = frames.read(reading);
+      for (let u = 0; u < count; u++) {
+        const likely = scale.unit(reading, frames, u).map(Math.exp);
+        tenor.add(
+          likely,
+          0,
+          likely.reduce((sum, one) => sum + one, 0),
+        );
+      }
+    }
+    tenor.shares().forEach((share, label) => {
+      usual[label]! += share / docs.length;
+    });
+  }
+  return usual;
+}
+
+/** What is shipped of a chain: less sure of itself, readier for claims, and with what articles usually speak of. */
+function shippedOf(fitted: Chain, docs: readonly Doc[]): Weights {
+  const weights = shifted(weightsOf(fitted, names), Number(values.shift));
+  return { ...weights, usual: usualIn(docs, weights) };
 }
 
 const claimsOf = (doc: Doc, weights: Weights, bar?: Bar): { type: ClaimType; start: number; end: number }[] =>
@@ -140,10 +173,8 @@ if (values.cv) {
   const read = docs.map((doc, i) => ({ doc, fold: i % folds }));
   const claims: { doc: Doc; weights: Weights }[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const weights = weightsOf(
-      cooled(fitModel([...read.filter((one) => one.fold !== fold).map(({ doc }) => doc), ...own]), Number(values.temperature)),
-      names,
-    );
+    const chosen = read.filter((one) => one.fold !== fold).map(({ doc }) => doc);
+    const weights = shippedOf(cooled(fitModel([...chosen, ...own]), Number(values.temperature)), chosen);
     for (const { doc } of read.filter((one) => one.fold === fold)) claims.push({ doc, weights });
   }
   const byTwo = new Set(docs.filter(({ labels }) => labels.some(({ by }) => by === 2)).map(({ doc }) => doc));
@@ -155,7 +186,7 @@ if (values.cv) {
     const made = claims.map(({ doc, weights }) => ({
       doc: doc.doc,
       labels: doc.labels,
-      claims: claimsOf(doc, shifted(weights, shift), { unit, claim, best, none }),
+      claims: claimsOf(doc, weights, { unit, claim, best, none }),
     }));
     const line = (name: string, { types, spanIoU }: Scored) => {
       const { precision, recall, f1 } = types.get('typed')!;
@@ -165,12 +196,13 @@ if (values.cv) {
       `bar ${unit} ${claim} ${best} ${none}: ${line('all', scoreClaims(made))} | ${line('by two', scoreClaims(made.filter(({ doc }) => byTwo.has(doc))))}`,
     );
   }
-  const made = claims.map(({ doc, weights }) => ({ doc, labels: doc.labels, claims: claimsOf(doc, shifted(weights, shift)) }));
+  const made = claims.map(({ doc, weights }) => ({ doc, labels: doc.labels, claims: claimsOf(doc, weights) }));
   print(scoreClaims(made));
   if (values.show) showMisses(made, values.show);
 } else {
   const chosen = values.half === undefined ? docs : docs.filter(({ doc }) => halfOf(doc) === values.half);
   const chain = cooled(fitModel([...chosen, ...own]), Number(values.temperature));
+  const shipped = shippedOf(chain, chosen);
   const { signs, joint, transitions } = packed(chain, names);
   const bias = /(?:^|\|)bias ([^|]+)/.exec(signs)![1]!;
   const moved = signs.replace(
@@ -182,12 +214,10 @@ if (values.cv) {
     join(root, 'lib/claims/model/weights.ts'),
     `// Made by tests/scripts/train.ts; do not edit. One letter a label ("no claim", then the types in order), A is nothing, a step is 1/${scale} nat.\n` +
       `export const scale = ${scale};\n\nexport const labels = ${labelCount};\n\nexport const signs =\n  ${quote(moved)};\n\nexport const joint =\n  ${quote(joint)};\n\n` +
-      `/** From label to label, first label, labels that run on. */\nexport const transitions = [${transitions.join(', ')}];\n`,
+      `/** From label to label, first label, labels that run on. */\nexport const transitions = [${transitions.join(', ')}];\n\n` +
+      `/** Which share of an article's units each label usually has. */\nexport const usual = [${[...shipped.usual].map((share) => share.toFixed(4)).join(', ')}];\n`,
   );
   spawnSync('npx', ['biome', 'check', '--write', join(root, 'lib/claims/model/weights.ts')], { cwd: root });
   const rest = docs.filter((doc) => !chosen.includes(doc));
-  if (rest.length > 0)
-    print(
-      scoreClaims(rest.map((doc) => ({ labels: doc.labels, claims: claimsOf(doc, shifted(weightsOf(chain, names), shift)) }))),
-    );
+  if (rest.length > 0) print(scoreClaims(rest.map((doc) => ({ labels: doc.labels, claims: claimsOf(doc, shipped) }))));
 }

@@ -1,4 +1,5 @@
 // How likely each label is for each of a row of units, given all of them (forward and backward over a linear chain).
+import { Tenor } from './tenor.ts';
 import { labelCount as L, type Weights } from './weigh.ts';
 
 /** Units are settled once so many stand behind them: what follows later changes next to nothing. */
@@ -7,8 +8,8 @@ const lag = 24;
 const padded = 4 * Math.ceil(L / 4);
 /** What is less likely than that adds nothing that would show. */
 const negligible = 1e-6;
-/** So many are settled at a time at least. */
-const batch = 128;
+/** So many are settled at a time at least: nearly every article is settled as a whole. */
+const batch = 1024;
 
 /** Weights, and so what they sum up to, are whole steps of this many to a nat. */
 const steps = 8;
@@ -26,7 +27,8 @@ function likelihood(behind: number): number {
  * Units are counted from the first that was not dropped.
  *
  * Rabiner, "A tutorial on hidden Markov models" (1989), section III, each step scaled to sum to 1; the backward pass begins anew at each
- * settling (fixed-lag smoothing), so that a text of any length is read with little memory.
+ * settling (fixed-lag smoothing), so that a text of any length is read with little memory. Both passes know what the article is mostly about, as far as
+ * it has been read.
  */
 export class Chain {
   count = 0;
@@ -38,8 +40,12 @@ export class Chain {
   /** The same from both sides, once settled. */
   private states = new Float32Array(256 * 2 * L);
   private settleAt = batch + lag;
+  private readonly tenor = new Tenor();
+  private pulls: Float64Array = new Float64Array(L);
+  private readonly usual: Float32Array;
   private isBegun = false;
-  /** How likely each label is for the last unit from what stands before. */
+  /** How likely each label is for the last unit that was dropped, from what stands before. */
+  private readonly dropped = new Float64Array(L);
   private readonly before = new Float64Array(L);
   private readonly behind = new Float64Array(padded);
   private readonly onward = new Float64Array(padded);
@@ -53,7 +59,8 @@ export class Chain {
   private readonly first: Float64Array;
   private readonly run: Float64Array;
 
-  constructor({ next, over, first, run }: Weights) {
+  constructor({ next, over, first, run, usual }: Weights) {
+    this.usual = usual;
     this.fromInside = squareOf(next);
     this.fromAcross = squareOf(over);
     this.inside = turned(this.fromInside);
@@ -65,27 +72,14 @@ export class Chain {
   /** The next unit: the labels' scores, whether it stands behind another of its sentence, and what speaks for going on with that one. */
   add(row: Float64Array, isInside: boolean, joint: number): void {
     this.makeRoom();
-    const { before, ahead, scores, count, run, onward } = this;
+    const { scores, count } = this;
     const score = count * L;
-    const state = count * 2 * L;
     let most = -Infinity;
     for (let label = 0; label < L; label++) most = Math.max(most, row[label]!);
-    for (let label = 0; label < L; label++) scores[score + label] = likelihood(most - row[label]!);
-    const goesOn = isInside ? Math.exp(joint) : 0;
-    this.joints[count] = goesOn;
-    if (!this.isBegun) for (let label = 0; label < L; label++) ahead[state + label] = this.first[label]! * scores[label]!;
-    else {
-      const step = isInside ? this.inside : this.across;
-      onward.fill(0);
-      this.spread(before, step, onward);
-      for (let label = 0; label < L; label++) ahead[state + label] = onward[label]! * scores[score + label]!;
-      ahead[state + L] = 0;
-      for (let label = 1; label < L; label++)
-        ahead[state + L + label] = before[label]! * goesOn * run[label]! * scores[score + label]!;
-    }
-    sumToOne(ahead, state, state + 2 * L);
-    for (let label = 0; label < L; label++) before[label] = ahead[state + label]! + ahead[state + L + label]!;
-    this.isBegun = true;
+    let sum = 0;
+    for (let label = 0; label < L; label++) sum += scores[score + label] = likelihood(most - row[label]!);
+    this.tenor.add(scores, score, sum);
+    this.joints[count] = isInside ? Math.exp(joint) : 0;
     this.count++;
   }
 
@@ -93,13 +87,41 @@ export class Chain {
   settle(isEnd = false): number {
     const { count } = this;
     if (count === 0 || (!isEnd && count < this.settleAt)) return 0;
+    this.pulls = this.tenor.pulls(this.usual);
+    this.lookAhead();
     this.lookBack();
     this.settleAt = Math.max(batch, count) + count;
     return isEnd ? count : count - lag;
   }
 
+  private lookAhead(): void {
+    const { before, ahead, scores, count, first, run, onward, joints, pulls } = this;
+    before.set(this.dropped);
+    for (let unit = 0; unit < count; unit++) {
+      const score = unit * L;
+      const state = 2 * score;
+      const goesOn = joints[unit]!;
+      ahead[state + L] = 0;
+      if (unit === 0 && !this.isBegun) {
+        for (let label = 0; label < L; label++) ahead[state + label] = first[label]! * scores[label]! * pulls[label]!;
+        ahead.fill(0, state + L, state + 2 * L);
+      } else {
+        const step = goesOn > 0 ? this.inside : this.across;
+        onward.fill(0);
+        this.spread(before, step, onward);
+        for (let label = 0; label < L; label++) {
+          const fits = scores[score + label]! * pulls[label]!;
+          ahead[state + label] = onward[label]! * fits;
+          if (label > 0) ahead[state + L + label] = before[label]! * goesOn * run[label]! * fits;
+        }
+      }
+      sumToOne(ahead, state, state + 2 * L);
+      for (let label = 0; label < L; label++) before[label] = ahead[state + label]! + ahead[state + L + label]!;
+    }
+  }
+
   private lookBack(): void {
-    const { count, ahead, states, scores, joints, run, behind, onward } = this;
+    const { count, ahead, states, scores, joints, run, behind, onward, pulls } = this;
     behind.fill(1);
     for (let unit = count - 1; unit >= 0; unit--) {
       const state = unit * 2 * L;
@@ -107,7 +129,7 @@ export class Chain {
         const score = (unit + 1) * L;
         const joint = joints[unit + 1]!;
         const step = joint > 0 ? this.fromInside : this.fromAcross;
-        for (let label = 0; label < L; label++) onward[label] = scores[score + label]! * behind[label]!;
+        for (let label = 0; label < L; label++) onward[label] = scores[score + label]! * pulls[label]! * behind[label]!;
         behind[0] = 0;
         for (let label = 1; label < L; label++) behind[label] = joint * run[label]! * onward[label]!;
         this.spread(onward, step, behind);
@@ -164,9 +186,12 @@ export class Chain {
 
   /** Forgets the first `units`. */
   drop(units: number): void {
+    if (units === 0) return;
+    const last = (units - 1) * 2 * L;
+    for (let label = 0; label < L; label++) this.dropped[label] = this.ahead[last + label]! + this.ahead[last + L + label]!;
+    this.isBegun = true;
     this.scores.copyWithin(0, units * L, this.count * L);
     this.joints.copyWithin(0, units, this.count);
-    this.ahead.copyWithin(0, units * 2 * L, this.count * 2 * L);
     this.count -= units;
     this.settleAt = Math.max(batch + lag, 2 * this.count);
   }
@@ -176,7 +201,7 @@ export class Chain {
     const room = 2 * this.joints.length;
     this.scores = grown(this.scores, room * L);
     this.joints = grown(this.joints, room);
-    this.ahead = grown(this.ahead, room * 2 * L);
+    this.ahead = new Float32Array(room * 2 * L);
     this.states = new Float32Array(room * 2 * L);
   }
 }

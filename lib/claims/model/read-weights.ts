@@ -1,7 +1,7 @@
 // Unpacks the trained weights (weights.ts).
 
 import { labelCount, type Row, type Weights } from './weigh.ts';
-import { joint, labels, scale, signs, transitions } from './weights.ts';
+import { joint, labels, scale, signs, transitions, usual } from './weights.ts';
 
 /** A letter for each step of a weight; `zero` is none. */
 export const zero = 65;
@@ -29,5 +29,6 @@ export function readWeights(): Weights {
     over: Float32Array.from(transitions.slice(square, 2 * square)),
     first: Float32Array.from(transitions.slice(2 * square, 2 * square + labelCount)),
     run: Float32Array.from(transitions.slice(2 * square + labelCount)),
+    usual: Float32Array.from(usual),
   };
 }

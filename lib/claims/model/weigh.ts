@@ -26,6 +26,8 @@ export interface Weights {
   readonly first: Float32Array;
   /** How readily claims of a type run on over several units. */
   readonly run: Float32Array;
+  /** Which share of an article's units each label usually has. */
+  readonly usual: Float32Array;
 }
 
 /** Words of the same classes are one to the pairs: counts the sets of classes. */
