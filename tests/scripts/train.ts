@@ -20,11 +20,12 @@ import { endOf, startOf } from '@/lib/claims/draft.ts';
 import { draftsOf } from '@/lib/claims/drafts-of.ts';
 import { Frames } from '@/lib/claims/model/frame.ts';
 import { type Bar, labelUnits } from '@/lib/claims/model/label-units.ts';
+import { type PackedWeights, unpackWeights } from '@/lib/claims/model/read-weights.ts';
 import { Tenor } from '@/lib/claims/model/tenor.ts';
 import { labelCount, Scale, type Weights } from '@/lib/claims/model/weigh.ts';
 import { type Chain, type Example, fitChain } from './chain.ts';
 import { halfOf } from './half-of.ts';
-import { cooled, packed, scale, shifted, weightsOf } from './pack-weights.ts';
+import { cooled, packed, sourceOf } from './pack-weights.ts';
 import { type Scored, scoreClaims } from './score-claims.ts';
 import { SignTable } from './sign-table.ts';
 import { type Doc, readCorpus, readFurther, readOwn } from './training-docs.ts';
@@ -92,8 +93,8 @@ function fitModel(docs: readonly Doc[]): Chain {
 }
 
 /** The share of an article's units that each label has, averaged over articles; `weights` are those the engine would read. */
-function usualIn(docs: readonly Doc[], weights: Omit<Weights, 'usual'>): Float32Array {
-  const scale = new Scale({ ...weights, usual: new Float32Array(labelCount) });
+function usualIn(docs: readonly Doc[], weights: Weights): Float32Array {
+  const scale = new Scale(weights);
   const frames = new Frames();
   const usual = new Float32Array(labelCount);
   for (const { readings } of docs) {
@@ -116,10 +117,11 @@ function usualIn(docs: readonly Doc[], weights: Omit<Weights, 'usual'>): Float32
   return usual;
 }
 
-/** What is shipped of a chain: less sure of itself, readier for claims, and with what articles usually speak of. */
-function shippedOf(fitted: Chain, docs: readonly Doc[]): Weights {
-  const weights = shifted(weightsOf(fitted, names), Number(values.shift));
-  return { ...weights, usual: usualIn(docs, weights) };
+/** What is shipped of a chain: readier for claims, and with what articles usually speak of. */
+function shippedOf(fitted: Chain, docs: readonly Doc[]): PackedWeights {
+  const parts = packed(fitted, names, Number(values.shift));
+  const usual = usualIn(docs, unpackWeights({ ...parts, usual: [] }));
+  return { ...parts, usual: Array.from(usual, (share) => Math.round(share * 1e4) / 1e4) };
 }
 
 const claimsOf = (doc: Doc, weights: Weights, bar?: Bar): { type: ClaimType; start: number; end: number }[] =>
@@ -167,14 +169,13 @@ const own = [...marked, ...further].filter(({ doc }) => !without?.test(doc));
 console.log(
   `${docs.length} articles, ${further.length} further ones, ${own.length - further.length} articles and paragraphs of our own, ${names.length} features`,
 );
-const shift = Number(values.shift);
 
 if (values.cv) {
   const read = docs.map((doc, i) => ({ doc, fold: i % folds }));
   const claims: { doc: Doc; weights: Weights }[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const chosen = read.filter((one) => one.fold !== fold).map(({ doc }) => doc);
-    const weights = shippedOf(cooled(fitModel([...chosen, ...own]), Number(values.temperature)), chosen);
+    const weights = unpackWeights(shippedOf(cooled(fitModel([...chosen, ...own]), Number(values.temperature)), chosen));
     for (const { doc } of read.filter((one) => one.fold === fold)) claims.push({ doc, weights });
   }
   const byTwo = new Set(docs.filter(({ labels }) => labels.some(({ by }) => by === 2)).map(({ doc }) => doc));
@@ -203,21 +204,9 @@ if (values.cv) {
   const chosen = values.half === undefined ? docs : docs.filter(({ doc }) => halfOf(doc) === values.half);
   const chain = cooled(fitModel([...chosen, ...own]), Number(values.temperature));
   const shipped = shippedOf(chain, chosen);
-  const { signs, joint, transitions } = packed(chain, names);
-  const bias = /(?:^|\|)bias ([^|]+)/.exec(signs)![1]!;
-  const moved = signs.replace(
-    `bias ${bias}`,
-    `bias ${String.fromCharCode(bias.charCodeAt(0) + Math.round(shift * scale))}${bias.slice(1)}`,
-  );
-  const quote = (text: string) => `'${text.replaceAll("'", "\\'")}'`;
-  writeFileSync(
-    join(root, 'lib/claims/model/weights.ts'),
-    `// Made by tests/scripts/train.ts; do not edit. One letter a label ("no claim", then the types in order), A is nothing, a step is 1/${scale} nat.\n` +
-      `export const scale = ${scale};\n\nexport const labels = ${labelCount};\n\nexport const signs =\n  ${quote(moved)};\n\nexport const joint =\n  ${quote(joint)};\n\n` +
-      `/** From label to label, first label, labels that run on. */\nexport const transitions = [${transitions.join(', ')}];\n\n` +
-      `/** Which share of an article's units each label usually has. */\nexport const usual = [${[...shipped.usual].map((share) => share.toFixed(4)).join(', ')}];\n`,
-  );
+  writeFileSync(join(root, 'lib/claims/model/weights.ts'), sourceOf(shipped));
   spawnSync('npx', ['biome', 'check', '--write', join(root, 'lib/claims/model/weights.ts')], { cwd: root });
   const rest = docs.filter((doc) => !chosen.includes(doc));
-  if (rest.length > 0) print(scoreClaims(rest.map((doc) => ({ labels: doc.labels, claims: claimsOf(doc, shipped) }))));
+  if (rest.length > 0)
+    print(scoreClaims(rest.map((doc) => ({ labels: doc.labels, claims: claimsOf(doc, unpackWeights(shipped)) }))));
 }
