@@ -116,4 +116,4 @@ export interface Claim {
 }
 
 /** The engine's version: claims of the same id keep the reading of the newer engine. */
-export const engineVersion = 1;
+export const engineVersion = 2;
