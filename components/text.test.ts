@@ -34,6 +34,7 @@ const families = [
   'markStyle',
   'modality',
   'note',
+  'refusal',
   'refused',
   'relation',
   'section',
