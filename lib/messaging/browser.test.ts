@@ -28,6 +28,15 @@ const fail = () => {
   throw new Error('Receiving end does not exist.');
 };
 
+it('gives up without an error where the page was left, whose clock throws', async () => {
+  const sent = reply(fail);
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(() => {
+    throw new Error('Component not initialized');
+  });
+  expect(await ask('count', { words: 'a b' })).toMatchObject({ ok: false, reason: 'gone' });
+  expect(sent).toHaveBeenCalledTimes(1);
+});
+
 it('asks again where the background ended before it answered', async () => {
   vi.useFakeTimers();
   const sent = reply(

@@ -37,8 +37,19 @@ const gone = (error: unknown): Answer<never> => ({ ok: false, reason: 'gone', me
 /** Milliseconds after which a background that did not answer is asked again. */
 const secondThoughts = [150, 600, 2_000];
 
-/** Whether the extension this script belongs to is still there: after an update it is not. */
-const isAlive = (): boolean => browser.runtime?.id !== undefined;
+/**
+ * Waits so many milliseconds; false where nobody is left to wait: the extension was updated, or the page that this runs in was left, where
+ * Firefox throws at every word to browser or clock.
+ */
+async function mayAskAgain(delay: number): Promise<boolean> {
+  try {
+    if (browser.runtime?.id === undefined) return false;
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Asks the background; never throws. The browser may end the background between question and answer: it is asked again, which wakes it,
@@ -55,8 +66,7 @@ export function askBackground<C extends Contract<C>>(to: string) {
     };
     let answer = await ask();
     for (const delay of secondThoughts) {
-      if (answer.ok || answer.reason !== 'gone' || !isAlive()) break;
-      await new Promise((resolve) => setTimeout(resolve, delay));
+      if (answer.ok || answer.reason !== 'gone' || !(await mayAskAgain(delay))) break;
       answer = await ask();
     }
     return answer;
