@@ -30,10 +30,12 @@ const fail = () => {
 
 it('gives up without an error where the page was left, whose clock throws', async () => {
   const sent = reply(fail);
-  vi.spyOn(globalThis, 'setTimeout').mockImplementation(() => {
+  const clock = vi.spyOn(globalThis, 'setTimeout').mockImplementation(() => {
     throw new Error('Component not initialized');
   });
-  expect(await ask('count', { words: 'a b' })).toMatchObject({ ok: false, reason: 'gone' });
+  const answer = await ask('count', { words: 'a b' });
+  clock.mockRestore();
+  expect(answer).toMatchObject({ ok: false, reason: 'gone' });
   expect(sent).toHaveBeenCalledTimes(1);
 });
 
