@@ -37,7 +37,7 @@ const readDatabase = async (): Promise<Stored> => {
   }
 };
 
-/** How many records each table of the database holds. */
+/** How many records each table of the database holds, the background's own marks of how far it has compared apart. */
 export const readAllStored = (session: Session): Promise<Readonly<Record<string, number>>> =>
   session.desk.run(async () => {
     const done = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -49,7 +49,11 @@ export const readAllStored = (session: Session): Promise<Readonly<Record<string,
     try {
       const names = [...database.objectStoreNames];
       const transaction = database.transaction(names);
-      const counts = names.map(async (name) => [name, await done(transaction.objectStore(name).count())] as const);
+      const marks: readonly IDBValidKey[] = ['compared', 'comparisonVersion'];
+      const counts = names.map(async (name) => {
+        const keys = await done(transaction.objectStore(name).getAllKeys());
+        return [name, name === 'meta' ? keys.filter((key) => !marks.includes(key)).length : keys.length] as const;
+      });
       return Object.fromEntries(await Promise.all(counts));
     } finally {
       database.close();
