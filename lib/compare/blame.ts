@@ -63,16 +63,24 @@ const doing = new Set<Act>([
 ]);
 const charging = new Set(['blame', 'accuse', 'responsibility']);
 
-/** Keys of those whom the claim says did it: who stands before the deed, behind "by", or behind "blamed" and "accused". */
-export function findActors(
-  { tokens, first, last }: Sentence,
-  { start, end, speaker }: Pick<Claim, 'start' | 'end' | 'speaker'>,
-  names: readonly NameSpan[],
-): string[] {
+/** The tokens of a claim within its sentence, half open. */
+function tokensOf({ tokens, first, last }: Sentence, { start, end }: Pick<Claim, 'start' | 'end'>): [from: number, to: number] {
   let from = first;
   while (from < last && tokens.end[from]! <= start) from++;
   let to = from;
   while (to < last && tokens.start[to]! < end) to++;
+  return [from, to];
+}
+
+/** Keys of those whom the claim says did it: who stands before the deed, behind "by", or behind "blamed" and "accused". */
+export function findActors(
+  sentence: Sentence,
+  claim: Pick<Claim, 'start' | 'end' | 'speaker'>,
+  names: readonly NameSpan[],
+): string[] {
+  const { tokens } = sentence;
+  const { speaker } = claim;
+  const [from, to] = tokensOf(sentence, claim);
   const actors = new Set<string>();
   const add = (a: number, b: number) => {
     for (const side of sidesIn(tokens, a, b, names)) actors.add(side);
@@ -121,14 +129,13 @@ const undoing = new Set([
  * where nobody is named, and where it did not come to that.
  */
 export function findHolders(
-  { tokens, first, last }: Sentence,
-  { start, end, speaker }: Pick<Claim, 'start' | 'end' | 'speaker'>,
+  sentence: Sentence,
+  claim: Pick<Claim, 'start' | 'end' | 'speaker'>,
   names: readonly NameSpan[],
 ): string[] {
-  let from = first;
-  while (from < last && tokens.end[from]! <= start) from++;
-  let to = from;
-  while (to < last && tokens.start[to]! < end) to++;
+  const { tokens } = sentence;
+  const { speaker } = claim;
+  const [from, to] = tokensOf(sentence, claim);
   const isAct = (i: number): boolean =>
     (tokens.word[i]?.acts.some((act) => holding.has(act)) ?? false) || tokens.word[i]?.lemma === 'control';
   let act = from;

@@ -5,6 +5,7 @@ import { readPlainText } from '@/lib/article/read-plain-text.ts';
 import type { ClaimType } from '@/lib/claims/claim.ts';
 import type { Draft } from '@/lib/claims/draft.ts';
 import { readArticle, type SentenceReading } from '@/lib/claims/reading.ts';
+import { draftOf } from '@/tests/fixtures/draft-in.ts';
 import { halfOf } from './half-of.ts';
 import { readLabelled } from './read-labelled.ts';
 
@@ -39,18 +40,6 @@ export const shares = (a: string, b: string): boolean => {
   const words = new Set(wordsOf(a));
   return wordsOf(b).some((word) => words.has(word));
 };
-
-/** The label's words as the engine would have drafted them. */
-export function draftOf(type: ClaimType, start: number, end: number, readings: readonly SentenceReading[]): Draft | undefined {
-  const reading = readings.find(({ sentence }) => sentence.end > start);
-  if (reading === undefined) return undefined;
-  const { tokens, last: sentenceEnd } = reading.sentence;
-  let first = reading.sentence.first;
-  while (first < sentenceEnd && tokens.end[first]! <= start) first++;
-  let last = first;
-  while (last < sentenceEnd && tokens.start[last]! < end) last++;
-  return last > first ? { type, reading, first, last, units: [0, 0], margin: 0, why: [] } : undefined;
-}
 
 /** Every place where a firm label's words stand; none where ../shared is missing. */
 export function readLabelledDrafts(): LabelledDraft[] {

@@ -19,7 +19,7 @@ import { type Stance, stances } from '@/lib/claims/claim.ts';
 import { nameOf } from '@/lib/claims/model/sign.ts';
 import { readArticle } from '@/lib/claims/reading.ts';
 import { readSentences } from '@/lib/claims/sentence.ts';
-import { draftOf } from './attribute-labels.ts';
+import { draftOf } from '@/tests/fixtures/draft-in.ts';
 import { halfOf } from './half-of.ts';
 import { readLabelled } from './read-labelled.ts';
 import { readMarkedTexts } from './read-marked.ts';

@@ -1,23 +1,8 @@
 // Where claims are set: each sentence marks its claim, its type in front, its place behind the arrow.
 import { expect, it } from 'vitest';
-import { readPlainText } from '@/lib/article/read-plain-text.ts';
+import { draftIn } from '@/tests/fixtures/draft-in.ts';
 import type { ClaimType } from '../claim.ts';
-import type { Draft } from '../draft.ts';
-import { readArticle } from '../reading.ts';
 import { findPlace } from './find-place.ts';
-
-function draftOf(marked: string, type: ClaimType): Draft {
-  const start = marked.indexOf('[[');
-  const end = marked.indexOf(']]') - 2;
-  const text = marked.replace('[[', '').replace(']]', '');
-  const reading = readArticle(readPlainText(text, { url: 'file:sentence' })).find(({ sentence }) => sentence.end > start)!;
-  const { tokens } = reading.sentence;
-  let first = reading.sentence.first;
-  while (tokens.end[first]! <= start) first++;
-  let last = first;
-  while (last < reading.sentence.last && tokens.start[last]! < end) last++;
-  return { type, reading, first, last, units: [0, 0], margin: 0, why: [] };
-}
 
 it.each<[string, ClaimType, string, string | undefined]>([
   ['a town with what it lies in', 'casualties', '[[A shell killed three people in Zarqin]], Syria, on Monday.', 'Zarqin, Syria'],
@@ -41,10 +26,10 @@ it.each<[string, ClaimType, string, string | undefined]>([
   ['no place in an institution’s name', 'aid', '[[The Kyiv School of Economics gave 20 trucks]].', undefined],
   ['what “the city” is', 'attack', 'Troops entered Mosul at dawn. [[Shells fell on the city]] all day.', 'Mosul'],
 ])('%s', (_, type, marked, place) => {
-  expect(findPlace(draftOf(marked, type))?.text).toBe(place);
+  expect(findPlace(draftIn(marked, type))?.text).toBe(place);
 });
 
 it('knows what the gazetteer knows, however it is spelt', () => {
-  expect(findPlace(draftOf('[[A rocket hit Kiev]].', 'attack'))?.id).toBe('kyiv');
-  expect(findPlace(draftOf('[[A rocket hit Lugansk]].', 'attack'))?.id).toBe('luhansk');
+  expect(findPlace(draftIn('[[A rocket hit Kiev]].', 'attack'))?.id).toBe('kyiv');
+  expect(findPlace(draftIn('[[A rocket hit Lugansk]].', 'attack'))?.id).toBe('luhansk');
 });

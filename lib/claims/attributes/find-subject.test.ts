@@ -1,27 +1,12 @@
 // Who or what claims count or act on: each sentence marks its claim.
 import { expect, it } from 'vitest';
-import { readPlainText } from '@/lib/article/read-plain-text.ts';
+import { draftIn } from '@/tests/fixtures/draft-in.ts';
 import type { ClaimType } from '../claim.ts';
-import type { Draft } from '../draft.ts';
-import { readArticle } from '../reading.ts';
 import { findFigure } from './find-quantity.ts';
 import { findSubject } from './find-subject.ts';
 
-function draftOf(marked: string, type: ClaimType): Draft {
-  const start = marked.indexOf('[[');
-  const end = marked.indexOf(']]') - 2;
-  const text = marked.replace('[[', '').replace(']]', '');
-  const reading = readArticle(readPlainText(text, { url: 'file:sentence' })).find(({ sentence }) => sentence.end > start)!;
-  const { tokens } = reading.sentence;
-  let first = reading.sentence.first;
-  while (tokens.end[first]! <= start) first++;
-  let last = first;
-  while (last < reading.sentence.last && tokens.start[last]! < end) last++;
-  return { type, reading, first, last, units: [0, 0], margin: 0, why: [] };
-}
-
 const subjectOf = (marked: string, type: ClaimType) => {
-  const draft = draftOf(marked, type);
+  const draft = draftIn(marked, type);
   return findSubject(draft, findFigure(draft));
 };
 
