@@ -122,7 +122,7 @@ const ArticlePanel = ({ model, actions, lookups }: ArticlePanelProps) => {
               )}
             </p>
           </div>
-          {compared.left > 0 && <p class="filter-state quiet">{text('comparisonLeft', compared.left)}</p>}
+          {compared.left > 0 && <p class="comparing">{plural('comparisonLeft', compared.left)}</p>}
           {sections.length === 0 && <p class="nothing-found">{text('filterNothing')}</p>}
           <ClaimList
             sections={sections}

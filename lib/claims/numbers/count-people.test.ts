@@ -30,6 +30,7 @@ Four people were killed and 35 wounded  =>  killed 4 (killed); injured 35 (wound
 three subversives were killed and seven others were wounded  =>  killed 3 (killed); injured 7 (wounded)
 691 civilians have been killed and 1,143 injured  =>  killed 691 (killed); injured 1143 (injured)
 300 people are feared dead  =>  killed 300 (dead)
+26 villagers are known to have died  =>  killed 26 (died)
 500 people are still missing  =>  missing 500 (missing)
 98 evacuees from the northern towns of Fuaa and Kafraya were killed  =>  killed 98 (killed)
 At least seven civilians and one member of Kurdish-led forces were killed  =>  killed 7 (killed); killed 1 (killed)

@@ -88,7 +88,9 @@ export function fateRight(tokens: Tokens, from: number, last: number): Found | u
       verb !== undefined &&
       !(form === 'hold' || form === 'held' || form === 'burn' || form === 'burns' || form === 'gas' || form === 'gun')
     ) {
-      if (verb.intransitive && ((pos & Pos.Noun) === 0 || form === 'left') && !(be && !verb.participle))
+      // "are known to have died", but not "is died"
+      const isPerfect = tokens.lower[i - 1] === 'have';
+      if (verb.intransitive && ((pos & Pos.Noun) === 0 || form === 'left') && (!be || verb.participle || isPerfect))
         return widen(tokens, mark({ fate: verb.fate, cue: i }, far), i + 1, last);
       if (be && verb.participle) return widen(tokens, mark({ fate: verb.fate, cue: i }, far), i + 1, last);
       if (verb.participle && !inVerb && !takesObject(tokens, i + 1, last))
