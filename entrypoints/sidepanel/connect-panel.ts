@@ -28,18 +28,31 @@ import { mayReadPages } from './page-permission.ts';
 const askPage = askTab<Page>('page');
 const askBackgroundFor = askBackground<BackgroundForPanel>('background-for-panel');
 
+/** A stored article, as a tab shows it. */
+interface ShownArticle {
+  readonly articleId: string;
+  /** Host name of the page: the tab may have gone elsewhere while the article is still shown. */
+  readonly site: string;
+  readonly frameId: number;
+  readonly selection: TabSelection | null;
+}
+
+type Sight = { readonly model: PanelModel } | { readonly article: ShownArticle };
+
+const instead = (model: PanelModel): Sight => ({ model });
+
 export class PanelConnection {
   readonly #show: (model: PanelModel) => void;
   readonly #stops: (() => void)[] = [];
   #db: PlumblineDatabase | null = null;
   #tab: FollowedTab | null = null;
   #settings: Settings | null = null;
-  #frameId = 0;
   #view: ArticleView | undefined;
-  #selection: TabSelection | null = null;
   /** A choice made here rather than on the page; null: the open card was closed. */
   #chosenHere: string | null | undefined;
-  #live: { articleId: string; stop: () => void } | null = null;
+  /** When a mark was last chosen on the page that is or was shown. */
+  #chosenOnPageAt: number | undefined;
+  #live: { readonly shown: ShownArticle; readonly stop: () => void } | null = null;
   #unwatchTab: () => void = () => undefined;
   /** Counts looks at the tab, so that a slow one does not overwrite a newer. */
   #turn = 0;
@@ -91,15 +104,16 @@ export class PanelConnection {
     this.#settings = settings;
     if (isOther) this.#chosenHere = undefined;
     if (!settings.welcomed) return this.#showInstead({ state: 'welcome' });
-    const model = await this.#modelOf(tab, settings);
+    const sight = await sightOf(tab, settings);
     if (turn !== this.#turn) return;
-    if (model !== 'article') this.#showInstead(model);
+    if ('article' in sight) this.#follow(sight.article);
+    else this.#showInstead(sight.model);
   }
 
   readonly actions: PanelActions = {
     show: (claimId) => {
       this.#choose(claimId);
-      if (this.#tab) void askPage(this.#tab.id, this.#frameId, 'show', { claimId });
+      if (this.#tab) void askPage(this.#tab.id, this.#live?.shown.frameId ?? 0, 'show', { claimId });
     },
     select: (claimId) => this.#choose(claimId),
     judge: async (claimId, change) => {
@@ -130,7 +144,7 @@ export class PanelConnection {
     pauseSite: (site) => void this.#changePaused((sites) => [...sites, site]),
     resumeSite: (site) => void this.#resume(site),
     openLibrary: (exporting = false) => {
-      const articleId = this.#live?.articleId;
+      const articleId = this.#live?.shown.articleId;
       const hash = exporting && articleId ? `#export=${articleId}` : '';
       void openOwnPage('/library.html', hash);
     },
@@ -197,52 +211,19 @@ export class PanelConnection {
 
   /** Every page that shows the article says what is stored now. */
   async #repaint(): Promise<void> {
-    const articleId = this.#live?.articleId;
+    const articleId = this.#live?.shown.articleId;
     if (articleId === undefined) return;
     const tabs = await tabsOfArticle(articleId);
     await Promise.all(tabs.map(({ tabId, frameId }) => askPage(tabId, frameId, 'repaint', null)));
   }
 
-  async #modelOf(tab: FollowedTab | null, settings: Settings): Promise<PanelModel | 'article'> {
-    if (!tab) return { state: 'no-article' };
-    if (!/^https?:/.test(tab.url)) return tab.loading ? { state: 'loading' } : { state: 'unreadable', kind: 'browser-page' };
-    const { hostname } = new URL(tab.url);
-    if (isPaused(settings, hostname)) return { state: 'paused', site: readSite(hostname) ?? hostname };
-    const told = await tabStatus(tab.id, tab.url);
-    if (told) {
-      this.#frameId = told.frameId;
-      return this.#modelOfStatus(told.status, tab);
-    }
-    if (tab.loading) return { state: 'loading' };
-    if (settings.onlyOnClick) return { state: 'on-click' };
-    return { state: 'no-article' };
-  }
-
-  async #modelOfStatus(status: PageStatus, tab: FollowedTab): Promise<PanelModel | 'article'> {
-    switch (status.state) {
-      case 'reading':
-        return { state: 'loading' };
-      case 'not-an-article':
-        return { state: 'no-article' };
-      case 'no-language-pack':
-        return { state: 'no-language', language: status.language };
-      case 'not-war-coverage':
-        return { state: 'no-war', coverage: { is: false, score: status.score, because: status.because } };
-      case 'not-stored':
-        return { state: 'not-stored', because: status.because, claims: status.claims };
-      case 'read': {
-        const selection = await tabSelection(tab.id);
-        // What was chosen last counts, wherever it was.
-        if (selection?.at !== this.#selection?.at) this.#chosenHere = undefined;
-        this.#selection = selection;
-        this.#follow(status.articleId);
-        return 'article';
-      }
-    }
-  }
-
-  #follow(articleId: string): void {
-    if (this.#live?.articleId === articleId) {
+  #follow(shown: ShownArticle): void {
+    const { articleId } = shown;
+    // What was chosen last counts, wherever it was.
+    if (shown.selection?.at !== this.#chosenOnPageAt) this.#chosenHere = undefined;
+    this.#chosenOnPageAt = shown.selection?.at;
+    if (this.#live?.shown.articleId === articleId) {
+      this.#live = { ...this.#live, shown };
       this.#showArticle();
       return;
     }
@@ -261,21 +242,21 @@ export class PanelConnection {
         this.#showInstead({ state: 'failed', sentence: text('failedStore') });
       },
     );
-    this.#live = { articleId, stop };
+    this.#live = { shown, stop };
     this.#comparison.follow(articleId);
   }
 
   #showArticle(): void {
     const view = this.#view;
-    if (!view) return;
-    const onPage = this.#selection;
+    if (!view || !this.#live) return;
+    const { site, selection: onPage } = this.#live.shown;
     const selectedId = this.#chosenHere === undefined ? onPage?.claimId : this.#chosenHere;
     const entries = entriesOf(view.claims);
     this.#comparison.open(typeof selectedId === 'string' ? cardOf(entries, selectedId) : undefined);
     this.#show({
       state: 'article',
       article: view.article,
-      ...(this.#tab && { site: new URL(this.#tab.url).hostname }),
+      site,
       entries,
       compared: this.#comparison.compared,
       people: peopleOf(view.annotators),
@@ -290,5 +271,37 @@ export class PanelConnection {
     this.#view = undefined;
     this.#comparison.follow(undefined);
     this.#show(model);
+  }
+}
+
+async function sightOf(tab: FollowedTab | null, settings: Settings): Promise<Sight> {
+  if (!tab) return instead({ state: 'no-article' });
+  // A tab that is being opened has no address yet.
+  if (!/^https?:/.test(tab.url))
+    return instead(tab.loading ? { state: 'loading' } : { state: 'unreadable', kind: 'browser-page' });
+  const { hostname } = new URL(tab.url);
+  if (isPaused(settings, hostname)) return instead({ state: 'paused', site: readSite(hostname) ?? hostname });
+  const told = await tabStatus(tab.id, tab.url);
+  if (told?.status.state === 'read') {
+    const { articleId } = told.status;
+    return { article: { articleId, site: hostname, frameId: told.frameId, selection: await tabSelection(tab.id) } };
+  }
+  if (told) return instead(modelOfStatus(told.status));
+  if (tab.loading) return instead({ state: 'loading' });
+  return instead({ state: settings.onlyOnClick ? 'on-click' : 'no-article' });
+}
+
+function modelOfStatus(status: Exclude<PageStatus, { state: 'read' }>): PanelModel {
+  switch (status.state) {
+    case 'reading':
+      return { state: 'loading' };
+    case 'not-an-article':
+      return { state: 'no-article' };
+    case 'no-language-pack':
+      return { state: 'no-language', language: status.language };
+    case 'not-war-coverage':
+      return { state: 'no-war', coverage: { is: false, score: status.score, because: status.because } };
+    case 'not-stored':
+      return { state: 'not-stored', because: status.because, claims: status.claims };
   }
 }
