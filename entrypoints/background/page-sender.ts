@@ -18,7 +18,7 @@ export interface PageSender {
 export function admitPage(sender: Sender): PageSender | null {
   const { tab, url, frameId } = sender;
   if (tab?.id === undefined || !url || !/^https?:/.test(url)) return null;
-  return { tabId: tab.id, frameId: frameId ?? 0, url, tabUrl: tab.url ?? url, privateWindow: tab.incognito };
+  return { tabId: tab.id, frameId: frameId ?? 0, url, tabUrl: tab.url || url, privateWindow: tab.incognito };
 }
 
 /** Only pages of the extension itself. */

@@ -22,13 +22,20 @@ let panel: PanelConnection;
 const latest = (): PanelModel => shown.at(-1)!;
 const untilShown = (state: PanelModel['state']) => vi.waitFor(() => expect(latest().state).toBe(state), { timeout: 30_000 });
 
+/** Lets this storage answer only when what it puts into `held` is called. */
+const holdBack = (storage: typeof browser.storage.local | typeof browser.storage.session, held: (() => void)[]) => {
+  const get = storage.get.bind(storage) as (keys: string) => Promise<object>;
+  return vi.spyOn(storage, 'get').mockImplementation((async (keys: string) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    return get(keys);
+  }) as never);
+};
+
 beforeEach(async () => {
   fakeBrowser.reset();
   tab = { url, status: 'complete' };
   shown = [];
-  vi.spyOn(browser.tabs, 'query').mockImplementation(
-    async () => [{ id: 1, active: true, incognito: false, ...tab }] as Awaited<ReturnType<typeof browser.tabs.query>>,
-  );
+  vi.spyOn(browser.tabs, 'query').mockImplementation((async () => [{ id: 1, active: true, incognito: false, ...tab }]) as never);
   await applySettings({ welcomed: true });
   const opened = await openDatabase();
   if (opened.state !== 'ready') throw new Error(opened.state);
@@ -55,12 +62,8 @@ test('a tab that has no address yet ends the article, even where the look at the
 
   // Back on the article: what became of it is told late, when the tab has gone on.
   tab = { url, status: 'complete' };
-  const { get } = browser.storage.session;
   const held: (() => void)[] = [];
-  const slow = vi.spyOn(browser.storage.session, 'get').mockImplementation((async (keys: string) => {
-    await new Promise<void>((resolve) => held.push(resolve));
-    return get.call(browser.storage.session, keys);
-  }) as typeof get);
+  const slow = holdBack(browser.storage.session, held);
   const slowLook = panel.look();
   await vi.waitFor(() => expect(held).toHaveLength(1));
   slow.mockRestore();
@@ -80,18 +83,12 @@ test('the site of the article stands while its tab goes elsewhere and the store 
   await untilShown('article');
   // The look at the new address is not through yet.
   tab = { url: '', status: 'loading' };
-  const { get } = browser.storage.local;
-  let release = (): void => undefined;
-  vi.spyOn(browser.storage.local, 'get').mockImplementation((async (keys: string) => {
-    await new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    return get.call(browser.storage.local, keys);
-  }) as typeof get);
+  const held: (() => void)[] = [];
+  holdBack(browser.storage.local, held);
   const look = panel.look();
   panel.actions.select('none');
   expect(latest()).toMatchObject({ state: 'article', site: 'herald.example' });
-  release();
+  for (const release of held) release();
   await look;
   expect(latest().state).toBe('loading');
 });
