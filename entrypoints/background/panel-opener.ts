@@ -33,6 +33,6 @@ export function openPanelOnAction(): void {
 
 /** On a command or menu click: both browsers let these open it. */
 export function openPanelNow(tabId: number): void {
-  if (browser.sidePanel) void browser.sidePanel.open({ tabId });
-  else void sidebar()?.open();
+  const opening = browser.sidePanel ? browser.sidePanel.open({ tabId }) : sidebar()?.open();
+  opening?.catch((error: unknown) => console.info('the side panel stays closed:', error));
 }

@@ -9,9 +9,9 @@ import { placeInArticle } from '@/components/wording/compared.ts';
 import { refusalInWords } from '@/components/wording/refusals.ts';
 import { articleId } from '@/lib/claims/identity.ts';
 import type { ComparedStatement } from '@/lib/compare/claim-comparison.ts';
-import { askBackground, askTab, openOwnPage } from '@/lib/messaging/browser.ts';
-import type { BackgroundForPanel, Page, PageStatus } from '@/lib/messaging/contracts.ts';
-import { isPaused, readSite, type Settings } from '@/lib/messaging/settings.ts';
+import { askBackground, askTab, bringForward, openOwnPage } from '@/lib/messaging/browser.ts';
+import type { BackgroundForPanel, Page } from '@/lib/messaging/contracts.ts';
+import type { Settings } from '@/lib/messaging/settings.ts';
 import { type ArticleView, viewArticle } from '@/lib/store/article-queries.ts';
 import { comparedCount } from '@/lib/store/compared-count.ts';
 import type { PlumblineDatabase } from '@/lib/store/database.ts';
@@ -19,27 +19,15 @@ import { deleteStored, restoreDeleted } from '@/lib/store/delete-stored.ts';
 import { judge, type UndoToken, undo } from '@/lib/store/judge.ts';
 import { openDatabase } from '@/lib/store/open-database.ts';
 import { applySettings, storedSettings, watchSettings } from '@/lib/store/settings-storage.ts';
-import { type TabSelection, tabSelection, tabStatus, tabsOfArticle, watchTab } from '@/lib/store/tab-status.ts';
+import { tabsOfArticle, watchTab } from '@/lib/store/tab-status.ts';
 import { watchQuery } from '@/lib/store/watch-query.ts';
 import { type FollowedTab, followedTab, watchActiveTab } from './active-tab.ts';
 import { FollowedComparison } from './follow-comparison.ts';
 import { mayReadPages } from './page-permission.ts';
+import { type ShownArticle, sightOf } from './sight.ts';
 
 const askPage = askTab<Page>('page');
 const askBackgroundFor = askBackground<BackgroundForPanel>('background-for-panel');
-
-/** A stored article, as a tab shows it. */
-interface ShownArticle {
-  readonly articleId: string;
-  /** Host name of the page: the tab may have gone elsewhere while the article is still shown. */
-  readonly site: string;
-  readonly frameId: number;
-  readonly selection: TabSelection | null;
-}
-
-type Sight = { readonly model: PanelModel } | { readonly article: ShownArticle };
-
-const instead = (model: PanelModel): Sight => ({ model });
 
 export class PanelConnection {
   readonly #show: (model: PanelModel) => void;
@@ -138,7 +126,8 @@ export class PanelConnection {
       return answer.ok ? answer.value.asked : 0;
     },
     reloadPage: () => {
-      if (this.#tab) void browser.tabs.reload(this.#tab.id);
+      // A tab that was closed meanwhile needs none.
+      if (this.#tab) browser.tabs.reload(this.#tab.id).catch(() => undefined);
     },
     retry: () => location.reload(),
     pauseSite: (site) => void this.#changePaused((sites) => [...sites, site]),
@@ -194,12 +183,8 @@ export class PanelConnection {
   /** To the statement in the tab that shows its article, else in a new tab, where the browser looks for the words. */
   async #goTo({ claimId, url, quote }: ComparedStatement): Promise<void> {
     const [there] = await tabsOfArticle(articleId(url));
-    if (!there) {
-      await browser.tabs.create({ url: placeInArticle(url, quote) });
-      return;
-    }
-    await browser.tabs.update(there.tabId, { active: true });
-    await askPage(there.tabId, there.frameId, 'show', { claimId });
+    if (there && (await bringForward(there.tabId))) await askPage(there.tabId, there.frameId, 'show', { claimId });
+    else await browser.tabs.create({ url: placeInArticle(url, quote) });
   }
 
   async #takeBack(token: UndoToken): Promise<Outcome> {
@@ -271,37 +256,5 @@ export class PanelConnection {
     this.#view = undefined;
     this.#comparison.follow(undefined);
     this.#show(model);
-  }
-}
-
-async function sightOf(tab: FollowedTab | null, settings: Settings): Promise<Sight> {
-  if (!tab) return instead({ state: 'no-article' });
-  // A tab that is being opened has no address yet.
-  if (!/^https?:/.test(tab.url))
-    return instead(tab.loading ? { state: 'loading' } : { state: 'unreadable', kind: 'browser-page' });
-  const { hostname } = new URL(tab.url);
-  if (isPaused(settings, hostname)) return instead({ state: 'paused', site: readSite(hostname) ?? hostname });
-  const told = await tabStatus(tab.id, tab.url);
-  if (told?.status.state === 'read') {
-    const { articleId } = told.status;
-    return { article: { articleId, site: hostname, frameId: told.frameId, selection: await tabSelection(tab.id) } };
-  }
-  if (told) return instead(modelOfStatus(told.status));
-  if (tab.loading) return instead({ state: 'loading' });
-  return instead({ state: settings.onlyOnClick ? 'on-click' : 'no-article' });
-}
-
-function modelOfStatus(status: Exclude<PageStatus, { state: 'read' }>): PanelModel {
-  switch (status.state) {
-    case 'reading':
-      return { state: 'loading' };
-    case 'not-an-article':
-      return { state: 'no-article' };
-    case 'no-language-pack':
-      return { state: 'no-language', language: status.language };
-    case 'not-war-coverage':
-      return { state: 'no-war', coverage: { is: false, score: status.score, because: status.because } };
-    case 'not-stored':
-      return { state: 'not-stored', because: status.because, claims: status.claims };
   }
 }

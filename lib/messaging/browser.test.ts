@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { browser } from '#imports';
-import { answerAs, askBackground } from './browser.ts';
+import { answerAs, askBackground, bringForward } from './browser.ts';
 
 interface Clerk {
   count: { ask: { words: string }; answer: number };
@@ -86,4 +86,17 @@ it('answers what is asked of it, refuses what is malformed or not for this sende
     reason: 'refused',
   });
   expect(await put({ to: 'somebody else', name: 'count', payload: null })).toBe('silence');
+});
+
+it('says that a tab is no more where one is to be brought forward', async () => {
+  const update = vi.spyOn(browser.tabs, 'update').mockImplementation((async (id: number) => {
+    if (id !== 7) throw new Error(`No tab with id: ${id}.`);
+    return { id, windowId: 3 };
+  }) as never);
+  const focus = vi.spyOn(browser.windows, 'update').mockImplementation((async () => ({})) as never);
+  expect(await bringForward(7)).toBe(true);
+  expect(update).toHaveBeenCalledWith(7, { active: true });
+  expect(focus).toHaveBeenCalledWith(3, { focused: true });
+  expect(await bringForward(8, 'https://herald.example/')).toBe(false);
+  expect(focus).toHaveBeenCalledTimes(1);
 });

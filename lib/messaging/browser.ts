@@ -131,10 +131,17 @@ export function answerAs<C extends Contract<C>, From>(
 export async function openOwnPage(path: `/${string}.html`, hash = ''): Promise<void> {
   const url = browser.runtime.getURL(path as '/library.html');
   const shown = (await browser.tabs.query({})).find((tab) => tab.url?.split('#', 1)[0] === url);
-  if (shown?.id === undefined) {
+  if (shown?.id === undefined || !(await bringForward(shown.id, hash === '' ? undefined : url + hash)))
     await browser.tabs.create({ url: url + hash });
-    return;
+}
+
+/** Brings a tab and its window to the front, with another address if one is given; false where the tab is no more. */
+export async function bringForward(tabId: number, url?: string): Promise<boolean> {
+  try {
+    const tab = await browser.tabs.update(tabId, { active: true, ...(url !== undefined && { url }) });
+    if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    return true;
+  } catch {
+    return false;
   }
-  await browser.tabs.update(shown.id, { active: true, ...(hash !== '' && { url: url + hash }) });
-  if (shown.windowId !== undefined) await browser.windows.update(shown.windowId, { focused: true });
 }

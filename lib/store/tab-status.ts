@@ -97,10 +97,11 @@ export const tabsOfArticle = async (articleId: string): Promise<TabFrame[]> =>
 
 /** The frames of all tabs that show a stored article now. */
 export async function tabsWithArticles(): Promise<(TabFrame & { readonly articleId: string })[]> {
-  const all = await browser.storage.session.get(null);
-  return Object.entries(all).flatMap(([key, value]) => {
-    if (!key.startsWith('tab:')) return [];
-    const { status, frameId } = value as TabStatus;
-    return status.state === 'read' ? [{ tabId: Number(key.slice(4)), frameId, articleId: status.articleId }] : [];
+  const [all, tabs] = await Promise.all([browser.storage.session.get(null), browser.tabs.query({})]);
+  return tabs.flatMap(({ id, url }) => {
+    const told = id === undefined ? undefined : (all[statusKey(id)] as TabStatus | undefined);
+    // What was told of a page that the tab has left is stale.
+    if (id === undefined || told?.status.state !== 'read' || told.url !== withoutFragment(url ?? '')) return [];
+    return [{ tabId: id, frameId: told.frameId, articleId: told.status.articleId }];
   });
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
 import type { RelationKind } from '@/lib/compare/find-relation.ts';
 import { claimInPanel, openClaim, panelWords, waitForWords } from '../panel-checks.ts';
 import type { Scenario } from '../scenario.ts';
@@ -53,9 +54,10 @@ export const compare: Scenario = {
       ['meridian', '/brannet-toll-71.html'],
     ] as const;
     const articles = new Map<string, string>();
+    const pages = new Map<string, Page>();
     for (const [outlet, path] of paths) {
       const url = newsstand.at(outlet, path);
-      await session.open(url);
+      pages.set(path, await session.open(url));
       articles.set(path, (await waitUntilRead(session, url)).articleId);
     }
     const show = async (outlet: string, path: (typeof paths)[number][1]) => {
@@ -106,6 +108,10 @@ export const compare: Scenario = {
 
     // The way to the other paper leads to its open tab and to the words there.
     await truce.panel.click('.claim-selected [data-relation="contradicts"] a', 'Continental');
+    await waitUntil('the other paper in front', async () => {
+      if ((await pages.get('/talks.html')!.evaluate(() => document.visibilityState)) === 'visible') return true;
+      throw new Error('its tab is hidden');
+    });
     await waitForWords(truce.panel, 'Velmora rejects Kestrian terms');
     note(`${articles.size} articles compared`);
   },
