@@ -34,7 +34,7 @@ export const expectMarked = async (
         last = pairPainted(await readPainted(frame), claims);
         return last.problems.length === 0 && claims.length > 0 && { articleId, claims, painted: last.paired };
       },
-      { timeout: 5000 },
+      { timeout: 20_000 },
     );
   } catch {
     assert.fail(`${claims.length} claims stored, ${told} told, ${last?.paired.length} painted\n${last?.problems.join('\n')}`);

@@ -29,7 +29,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Session> =
     enableExtensions: [resolve(extension)],
     userDataDir: profile,
     defaultViewport: null,
-    protocolTimeout: 40_000,
+    protocolTimeout: 120_000,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
@@ -49,7 +49,7 @@ export const launchChromium = async (options: LaunchOptions): Promise<Session> =
   };
 
   try {
-    const worker = await browser.waitForTarget((target) => isBackground(target), { timeout: 15_000 });
+    const worker = await browser.waitForTarget((target) => isBackground(target), { timeout: 60_000 });
     const { host } = new URL(worker.url());
     const origin = `chrome-extension://${host}`;
     const problems = collectProblems(browser, origin);

@@ -55,7 +55,7 @@ export const launchFirefox = async (options: LaunchOptions): Promise<Session> =>
     handleSIGINT: false,
     userDataDir: profile,
     defaultViewport: null,
-    protocolTimeout: 40_000,
+    protocolTimeout: 120_000,
     // Without it BiDi may open neither the extension's pages nor the browser's own window.
     args: ['--remote-allow-system-access', `--width=${size[0]}`, `--height=${size[1]}`],
     extraPrefsFirefox: {

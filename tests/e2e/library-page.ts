@@ -18,7 +18,7 @@ export const openLibrary = async (session: Session): Promise<Page> => {
 export const wordsOf = async (page: Page): Promise<string> =>
   ((await page.evaluate('document.body.innerText')) as string).replace(/\s+/g, ' ');
 
-export const waitForWords = (page: Page, words: string | RegExp, timeout = 15_000): Promise<unknown> =>
+export const waitForWords = (page: Page, words: string | RegExp, timeout = 30_000): Promise<unknown> =>
   waitUntil(
     `"${words}" in the library`,
     async () => {

@@ -23,7 +23,7 @@ interface Places {
 }
 
 /** Milliseconds after which a scenario that still runs has failed. */
-const patience = 90_000;
+const patience = 240_000;
 
 /** Every scenario begins with an empty store, default settings and no tab; errors of the extension fail it whatever it checked. */
 export const runScenarios = async (
@@ -36,7 +36,9 @@ export const runScenarios = async (
   let session: Session | undefined;
   let passed = 0;
   let failed = 0;
-  for (const scenario of scenarios) {
+  const again = new Set<Scenario>();
+  const left = [...scenarios];
+  for (let scenario = left.shift(); scenario; scenario = left.shift()) {
     const started = performance.now();
     const notes: string[] = [];
     const endings: (() => Promise<void> | void)[] = [];
@@ -71,9 +73,21 @@ export const runScenarios = async (
         failure ??= error;
       }
     }
-    if (failure) failed += 1;
+    // A browser that ended, hung or lost a page says nothing about the extension: another one is asked, once, and that is told.
+    const isAsked = isBrowserGone(failure) && !again.has(scenario);
+    if (isAsked) {
+      again.add(scenario);
+      left.unshift(scenario);
+    } else if (failure) failed += 1;
     else passed += 1;
-    report(browser, scenario, failure, [...notes, ...problems], performance.now() - started);
+    report(
+      isAsked ? 'GONE' : failure ? 'FAIL' : 'ok',
+      browser,
+      scenario,
+      failure,
+      [...notes, ...problems],
+      performance.now() - started,
+    );
     if (failure) {
       // Whatever state it is in, the next scenario shall not start from there.
       await session?.close().catch((error: unknown) => console.error(`${browser} did not close: ${error}`));
@@ -125,14 +139,18 @@ const sceneFor = (
   note: (words) => notes.push(words),
 });
 
+const isBrowserGone = (failure: unknown): boolean =>
+  failure instanceof Error && ['ProtocolError', 'TargetCloseError', 'ConnectionClosedError'].includes(failure.name);
+
 const report = (
+  outcome: 'ok' | 'FAIL' | 'GONE',
   browser: BrowserName,
   { name, shows }: Scenario,
   failure: unknown,
   notes: readonly string[],
   took: number,
 ): void => {
-  const line = `${failure ? 'FAIL' : 'ok  '} ${browser.padEnd(8)} ${name}: ${shows} (${(took / 1000).toFixed(1)} s)`;
+  const line = `${outcome.padEnd(4)} ${browser.padEnd(8)} ${name}: ${shows} (${(took / 1000).toFixed(1)} s)`;
   const why =
     failure instanceof Error
       ? [failure.message, ...(failure.stack?.split('\n').filter((at) => /scenarios\//.test(at)) ?? [])]

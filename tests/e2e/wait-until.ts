@@ -2,7 +2,7 @@
 export const waitUntil = async <T>(
   what: string,
   find: () => Promise<T> | T,
-  { timeout = 10_000, every = 50 }: { readonly timeout?: number; readonly every?: number } = {},
+  { timeout = 30_000, every = 50 }: { readonly timeout?: number; readonly every?: number } = {},
 ): Promise<Exclude<T, false | null | undefined | '' | 0>> => {
   const end = performance.now() + timeout;
   let last: unknown;

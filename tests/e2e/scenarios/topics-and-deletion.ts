@@ -15,7 +15,6 @@ export const topicsAndDeletion: Scenario = {
   name: 'topics-and-deletion',
   shows:
     'the library names the topics that papers share and leads to their claims; what is deleted comes back by undo; deleting everything leaves nothing',
-  patience: 120_000,
   async run({ session, newsstand, shot }) {
     await setSettings(session);
     const paths = [
