@@ -233,7 +233,8 @@ class Tokeniser {
 /** How the word `text[a, b)` is capitalised. */
 function capitalOf(text: string, a: number, b: number, { lower, particle }: Form): Capital {
   const first = text.charCodeAt(a);
-  const isUpper = (first >= 65 && first <= 90) || (first >= 0xc0 && lower.charCodeAt(0) !== first);
+  // the ’ of "Torv’s" is changed to lower case too, into another apostrophe
+  const isUpper = (first >= 65 && first <= 90) || (first >= 0xc0 && first !== 0x2019 && lower.charCodeAt(0) !== first);
   if (!isUpper) {
     // "al-Zahraa": the capital stands behind the particle
     const hasLater = particle > 0 && lower.length > 4 && text.charCodeAt(a + particle + 1) !== lower.charCodeAt(particle + 1);
