@@ -29,8 +29,11 @@ export interface Known {
   readonly isNamed: boolean;
   readonly isMedium: boolean;
   woman: boolean | undefined;
-  /** Offset of the latest mention. */
+  /** The person that the name is known for. */
+  readonly personId: string | undefined;
+  /** Offsets of the latest mention. */
   at: number;
+  end: number;
 }
 
 /** What the article has told of its speakers so far; one an article. */
@@ -122,7 +125,7 @@ export function describe(tokens: Tokens, phrase: Phrase, text: string): Known {
         entity.kind !== 'people' &&
         !(first > head && isSpeakingPerson(tokens, head)),
     ) ||
-    (kinds.some((kind) => groupKinds.has(kind)) && !kinds.some((kind) => personKinds.has(kind)));
+    (kinds.some((kind) => groupKinds.has(kind)) && !kinds.some((kind) => personKinds.has(kind)) && !isBareName(tokens, phrase));
   const isPlural =
     is(tokens, head, Pos.Plural) ||
     (tokens.word[head] === undefined && !isNamed && tokens.lower[head]!.endsWith('s')) ||
@@ -151,9 +154,19 @@ export function describe(tokens: Tokens, phrase: Phrase, text: string): Known {
     isNamed,
     isMedium: isMedium(tokens, phrase),
     woman,
+    personId: known.find(({ entity }) => entity.kind === 'person')?.entity.id,
     at: tokens.start[phrase.first]!,
+    end: tokens.end[phrase.last - 1]!,
   };
 }
+
+/** "Anna Power": two names, of which no list knows the first. */
+const isBareName = (tokens: Tokens, { first, last }: Phrase): boolean =>
+  last - first === 2 &&
+  tokens.word[first] === undefined &&
+  tokens.kind[first] === TokenKind.Word &&
+  tokens.capital[first] === Capital.Initial &&
+  tokens.capital[last - 1] === Capital.Initial;
 
 /** A title before the name: "Foreign Minister Lavrov", "Gen. Kesh". */
 export function hasPersonWord(tokens: Tokens, phrase: Phrase): boolean {

@@ -124,7 +124,8 @@ export function findAttributions(sentences: readonly Sentence[], { all = false }
       const scope = scopeOf(sentences[i]!, quoted);
       if (scope === undefined) continue;
       const drafts = draftsOf(scope).filter((draft) => all || draft.rank >= 0 || mayLendVoice(draft));
-      for (const settled of settleContents(scope, drafts)) found.push(attributionOf(scope, settled, cast, i === to - 1));
+      for (const settled of settleContents(scope, drafts))
+        found.push(attributionOf(scope, settled, cast, i === to - 1, blocks.at(-2)));
     }
     const block = blocks.at(-1)!.sentences;
     const post = findSignedPost(block, before);
@@ -193,7 +194,13 @@ function signedBy({ name, dash, content }: SignedPost, block: readonly Sentence[
   };
 }
 
-function attributionOf(scope: Scope, { draft, ahead, behind }: Settled, cast: Cast, isLast: boolean): Growing {
+function attributionOf(
+  scope: Scope,
+  { draft, ahead, behind }: Settled,
+  cast: Cast,
+  isLast: boolean,
+  earlier: QuotedBlock | undefined,
+): Growing {
   const { tokens, quoted, sentence } = scope;
   const spanOf = ({ first, last }: Phrase): Span => ({ start: tokens.start[first]!, end: tokens.end[last - 1]! });
   const pieces: Span[] = [];
@@ -208,7 +215,7 @@ function attributionOf(scope: Scope, { draft, ahead, behind }: Settled, cast: Ca
     draft.source &&
     resolveSpeaker(
       quoted[draft.cue.first] === 0 ? cast : { known: cast.known.slice(-8) },
-      { tokens, first: sentence.first, quoted, said: ahead },
+      { tokens, first: sentence.first, quoted, said: ahead, earlier },
       draft.cited ?? draft.source,
     );
   const via =

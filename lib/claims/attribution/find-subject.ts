@@ -1,31 +1,18 @@
 // Whose words a verb of saying brings: the phrase left of it, right of it ("said Torv"), or the subject it shares with an earlier verb.
 import { takes } from '@/lib/claims/languages/en/speech-words.ts';
 import { Pos } from '@/lib/claims/lexicon.ts';
-import { findNames } from '@/lib/claims/names.ts';
-import { Capital, TokenKind } from '@/lib/claims/tokens.ts';
+import { asideBefore, namedAside, openingName, withNameBehind } from './asides.ts';
 import type { Draft, Scope } from './attribution.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
 import { holdsVerb, isQuoteClose, type Reading } from './read-right.ts';
-import { is, isAcronym, isComma, isDash, isName, isNounLike, isSpeakingKind, words } from './token-tests.ts';
+import { is, isAcronym, isComma, isDash, isName, isNounLike, isSpeakingKind, relatives, words } from './token-tests.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-const relatives = words('who which that whom whose');
 const conjunctions = words('and but or yet then nor');
 const venuePrepositions = words('on in at to by');
-const placeKinds = words('country town region people');
-/** Words that open an aside between commas. */
-const asideOpeners = words(
-  'who which whose where when a an the his her their its one former aged speaking citing quoting referring asked meanwhile however also though too instead in on at for like along as by with from after before according himself herself themselves itself of together then now himself once himself part',
-);
 /** How far back a subject is looked for, in tokens and in earlier attributions. */
 const reach = 60;
 const memory = 12;
-
-/** Where a relative clause begins in tokens `from..to`, or `to`. */
-function relativeIn(scope: Scope, from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) if (is(scope.tokens, at, Pos.Relative)) return at;
-  return to;
-}
 
 export interface Subject {
   readonly source: Phrase;
@@ -34,74 +21,6 @@ export interface Subject {
   readonly opens: number;
   /** Who quotes him: "SANA quoted a police source as saying". */
   readonly medium?: Phrase;
-}
-
-/** The nearest comma-closed aside that ends at the comma `close`: index of the comma that opens it, or -1. */
-function asideBefore(scope: Scope, close: number): number {
-  const { tokens, first } = scope;
-  for (let at = close - 1; at > first && at > close - 30; at--) {
-    if (tokens.kind[at] === TokenKind.CloseQuote || tokens.kind[at] === TokenKind.OpenQuote) return -1;
-    if (!isComma(tokens, at)) continue;
-    const opener = tokens.lower[at + 1]!;
-    if (asideOpeners.has(opener) || is(tokens, at + 1, Pos.Ing | Pos.Participle) || isNounLike(tokens, at + 1, scope.titleCase)) {
-      const isLoose = relatives.has(opener) || opener === 'where' || is(tokens, at + 1, Pos.Ing | Pos.Participle);
-      if (isLoose || !holdsVerb(scope, at + 1, relativeIn(scope, at + 1, close))) return at;
-    }
-    return -1;
-  }
-  return -1;
-}
-
-/** "said the infant's grandfather, Anwar Dhair": the name is part of the source. */
-function withNameBehind(scope: Scope, source: Phrase): Phrase {
-  const { tokens, last } = scope;
-  if (isName(tokens, source.last - 1) || source.last >= last || !isComma(tokens, source.last) || scope.titleCase) return source;
-  let end = source.last + 1;
-  while (end < last && isName(tokens, end)) end++;
-  return end > source.last + 1 && (end === last || isComma(tokens, end)) ? { first: source.first, last: end } : source;
-}
-
-/**
- * "Kesh, who led the team with Torv, his aide, said", "Kesh a former head of the port said": the name that opens the sentence, where all
- * between it and the verb describes it. A verb between them would have it for its own subject.
- */
-function openingName(scope: Scope, before: number): Phrase | undefined {
-  const { tokens, first, quoted } = scope;
-  if (scope.titleCase || before > first + reach) return undefined;
-  let at = is(tokens, first, Pos.Determiner) ? first + 1 : first;
-  while (
-    at < before &&
-    (isNounLike(tokens, at, false) || ((tokens.lower[at] === 'of' || tokens.lower[at] === 'for') && isName(tokens, at + 1)))
-  )
-    at++;
-  let last = at;
-  while (last > first && !isName(tokens, last - 1)) last--;
-  if (last === first || last >= before - 1 || tokens.capital[last - 1] !== Capital.Initial) return undefined;
-  const opener = tokens.lower[isComma(tokens, last) ? last + 1 : last] ?? '';
-  if (last - first < 2 && !relatives.has(opener)) return undefined;
-  if ((tokens.word[last - 1] !== undefined && !relatives.has(opener)) || tokens.word[first]?.date !== undefined) return undefined;
-  // "GAZA the army said": where it is told from
-  if (
-    !relatives.has(opener) &&
-    findNames(tokens, first, last).some(({ entity: { kind }, last: end }) => end === last && placeKinds.has(kind))
-  )
-    return undefined;
-  at = last;
-  if (isComma(tokens, at)) at++;
-  const isRelative = tokens.lower[at] === 'who' || tokens.lower[at] === 'which';
-  if (!isRelative && !is(tokens, at, Pos.Determiner) && !isNounLike(tokens, at, false)) return undefined;
-  if (at === last && isName(tokens, at)) return undefined;
-  let verbs = 0;
-  for (let i = at; i < before; i++) {
-    if (quoted[i] !== 0 || tokens.lower[i] === ':') return undefined;
-    const isVerb =
-      is(tokens, i, Pos.Auxiliary | Pos.Modal) ||
-      (is(tokens, i, Pos.Past | Pos.Present) &&
-        !is(tokens, i, Pos.Noun | Pos.Adjective) &&
-        !is(tokens, i - 1, Pos.Determiner | Pos.Adjective));
-    if (isVerb && !is(tokens, i - 1, Pos.Auxiliary | Pos.Modal) && ++verbs > (isRelative ? 1 : 0)) return undefined;
-  }
-  return { first, last };
 }
 
 /** Who says it, seen from the verb group. `earlier`: what was found left of it in this sentence. */
@@ -141,6 +60,15 @@ function nearestSubject(scope: Scope, group: VerbGroup, reading: Reading, earlie
     if (source === undefined) return undefined;
     const next = source.last;
     if (tokens.lower[source.first] === 'that' || tokens.lower[source.first] === 'this') return undefined;
+    // "said the fact that", "said attacks by drones caused": a thing with what belongs to it
+    if (
+      !isName(tokens, next - 1) &&
+      !isSpeakingKind(tokens, next - 1) &&
+      is(tokens, next, Pos.Relative | Pos.Preposition) &&
+      !is(tokens, next, Pos.Subordinator & ~Pos.Relative) &&
+      holdsVerb(scope, next, scope.last)
+    )
+      return undefined;
     // a verb behind the phrase makes it the subject of what is said
     if (
       next < scope.last &&
@@ -162,6 +90,10 @@ function nearestSubject(scope: Scope, group: VerbGroup, reading: Reading, earlie
         }
       }
       if (is(tokens, left, Pos.Preposition | Pos.Conjunction | Pos.Subordinator) || form === 'by') return share(left);
+      // "with critics saying that"
+      const beside = phraseBefore(tokens, first, group.first, titleCase);
+      if (beside !== undefined && tokens.lower[beside.first - 1] === 'with' && isComma(tokens, beside.first - 2))
+        return { source: beside, side: 'left', opens: beside.first - 1 };
       // "told AFP recounting his flight": he who told it
       if (earlier.at(-1)?.hearer?.last === group.first) return share(group.first);
       // "SANA quoted a source as saying", "footage of Torv saying"
@@ -199,9 +131,7 @@ function nearestSubject(scope: Scope, group: VerbGroup, reading: Reading, earlie
         reading.hearer !== undefined ||
         (reading.right === 'clause' && !isQuoteClose(scope, left - 1))
       ) {
-        // "A spokesman for the army, Colonel Tann, said": the name is the better half
-        const named = isName(tokens, open + 1) && !isName(tokens, source.last - 1) ? { first: open + 1, last: left } : source;
-        return { source: named, side: 'left', opens: source.first };
+        return { source: namedAside(scope, source, open, left), side: 'left', opens: source.first };
       }
     }
     return turned ?? share(left);
@@ -266,6 +196,14 @@ function clauseSubject(scope: Scope, first: number, before: number): Phrase | un
       continue;
     }
     const source = phraseBefore(tokens, first, at, scope.titleCase);
+    // "It was unclear why he left, saying …": nobody
+    if (
+      source !== undefined &&
+      tokens.lower[source.first] === 'it' &&
+      is(tokens, at, Pos.Auxiliary) &&
+      is(tokens, at + 1, Pos.Adjective)
+    )
+      continue;
     if (source !== undefined) return source;
   }
   return undefined;

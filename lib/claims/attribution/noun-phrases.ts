@@ -1,6 +1,7 @@
 // Noun phrases to the left and right of a cue: who speaks, who is spoken to. On tokens, without a parse.
 import { anyVerb, Pos } from '@/lib/claims/lexicon.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
+import { nameBehindThing, speakerBehindThings } from './lost-commas.ts';
 import { is, isDash, isName, isNounLike, isPossessive, isSpeakingKind, words } from './token-tests.ts';
 
 /** Token indices, half open. */
@@ -44,6 +45,8 @@ export function phraseBefore(tokens: Tokens, first: number, last: number, titleC
     }
     if (isDash(tokens, at) && tokens.lower[at] === '-' && start < last) {
       at--;
+      // "a counter-terrorism unit": whatever its first half is by itself
+      if (at > first && tokens.kind[at] === TokenKind.Word && tokens.end[at] === tokens.start[at + 1]) start = at--;
       continue;
     }
     // "Chris Van Hollen (D-Md.) said"
@@ -66,9 +69,10 @@ export function phraseBefore(tokens: Tokens, first: number, last: number, titleC
       continue;
     }
     if (is(tokens, at, Pos.Determiner) && !(hasHead === false && tokens.capital[at] === Capital.All)) {
-      // "said that Torv": a conjunction, not a determiner
+      // "said that Torv": a conjunction, not a determiner; "an attack which officials said"
       if (
         start === last ||
+        (tokens.lower[at] === 'which' && at > first && (isNounLike(tokens, at - 1, titleCase) || tokens.lower[at - 1] === ',')) ||
         (tokens.lower[at] === 'that' && (isName(tokens, start) || (at > first && !is(tokens, at - 1, Pos.Preposition))))
       )
         break;
@@ -123,31 +127,6 @@ export function phraseBefore(tokens: Tokens, first: number, last: number, titleC
   return widen(tokens, first, start, last, titleCase) ?? splitAdverbial(tokens, first, start, last, titleCase);
 }
 
-/** "… caused no casualties security sources said", its comma lost: where the speaker begins, behind things in the plural. */
-function speakerBehindThings(tokens: Tokens, start: number, last: number): number | undefined {
-  if (!isSpeakingKind(tokens, last - 1) || !is(tokens, start - 1, anyVerb)) return undefined;
-  for (let at = last - 2; at > start && at > last - 5; at--) {
-    if (!isNounLike(tokens, at, false) || isName(tokens, at)) return undefined;
-    if (is(tokens, at, Pos.Plural) && tokens.word[at]!.kinds.length > 0 && !isSpeakingKind(tokens, at)) return at + 1;
-  }
-  return undefined;
-}
-
-/** "… carried out the attack Davis said", its comma lost: where the name begins, if what stands before it is a thing and no title. */
-function nameBehindThing(tokens: Tokens, start: number, last: number, titleCase: boolean): number | undefined {
-  if (titleCase || !isName(tokens, last - 1)) return undefined;
-  let name = last - 1;
-  while (
-    name > start &&
-    (isName(tokens, name - 1) || (tokens.lower[name - 1] === '.' && name - 1 > start && isName(tokens, name - 2)))
-  )
-    name--;
-  const kinds = name > start ? tokens.word[name - 1]?.kinds : undefined;
-  return kinds !== undefined && kinds.length > 0 && is(tokens, name - 1, Pos.Noun) && !isSpeakingKind(tokens, name - 1)
-    ? name
-    : undefined;
-}
-
 function isOnlyTime(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!isTime(tokens, at)) return false;
   return true;
@@ -162,6 +141,13 @@ function widen(tokens: Tokens, first: number, start: number, last: number, title
   if (!is(tokens, start - 1, Pos.Preposition | anyVerb) && is(tokens, start, Pos.Determiner)) return undefined;
   for (let at = start - 1; at > first && at > start - 12; at--) {
     if (tokens.kind[at] !== TokenKind.Word && tokens.kind[at] !== TokenKind.Number && tokens.lower[at] !== '-') return undefined;
+    // "a site that is loyal to Velmar"
+    if (is(tokens, at, Pos.Auxiliary) && (tokens.lower[at - 1] === 'that' || tokens.lower[at - 1] === 'which')) {
+      const before = phraseBefore(tokens, first, at - 1, titleCase);
+      return before !== undefined && (isName(tokens, before.last - 1) || isSpeakingKind(tokens, before.last - 1))
+        ? before
+        : undefined;
+    }
     const isRelative = tokens.lower[at] === 'who';
     if (!isRelative && !(is(tokens, at, Pos.Ing | Pos.Participle) && !is(tokens, at, Pos.Noun | Pos.Adjective))) {
       if (is(tokens, at, Pos.Auxiliary | Pos.Modal | Pos.Subordinator | Pos.Conjunction)) return undefined;

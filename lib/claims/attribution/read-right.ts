@@ -31,6 +31,10 @@ export interface Reading {
   readonly hearer: Phrase | undefined;
 }
 
+/** Tied to the word before it: "based" in "Paris-based". */
+const isHyphened = ({ tokens }: Scope, at: number): boolean =>
+  tokens.lower[at - 1] === '-' && tokens.end[at - 1] === tokens.start[at];
+
 /** Is there a finite verb in tokens `from..to`? */
 export function holdsVerb(scope: Scope, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 40); at++) {
@@ -39,6 +43,8 @@ export function holdsVerb(scope: Scope, from: number, to: number): boolean {
     if (word.pos & (Pos.Auxiliary | Pos.Modal)) return true;
     // "killed two", though "the killed" is a noun
     if (word.pos & Pos.Past && at > from && is(scope.tokens, at + 1, Pos.Determiner | Pos.Number)) return true;
+    // "a Paris-based group"
+    if (isHyphened(scope, at)) continue;
     // "a retired general": no verb behind its determiner
     if (
       word.pos & (Pos.Past | Pos.Present) &&

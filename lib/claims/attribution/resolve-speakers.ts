@@ -3,6 +3,7 @@ import type { Speaker } from '@/lib/claims/claim.ts';
 import { Pos } from '@/lib/claims/lexicon.ts';
 import { findNames } from '@/lib/claims/names.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
+import type { QuotedBlock } from './carry-quotations.ts';
 import {
   type Cast,
   describe,
@@ -15,6 +16,7 @@ import {
   textOf,
 } from './cast.ts';
 import { type Phrase, phraseBefore } from './noun-phrases.ts';
+import { markQuoted } from './quotations.ts';
 import { is, isAcronym, isName, isPossessive, isSpeakingKind, words } from './token-tests.ts';
 
 const men = words('he his him himself');
@@ -41,10 +43,25 @@ export interface Setting {
   readonly quoted: Uint8Array;
   /** What he says ahead of "he said": nobody there is "he" either. */
   readonly said: Phrase | undefined;
+  /** The block before this one. */
+  readonly earlier?: QuotedBlock | undefined;
+}
+
+/** The end of the block before, where `setting` is the first sentence of its own. */
+function settingBefore({ first, earlier }: Setting): Setting | undefined {
+  const sentence = earlier?.sentences.at(-1);
+  if (first > 0 || earlier === undefined || sentence?.block !== 'paragraph') return undefined;
+  const { tokens } = sentence;
+  return {
+    tokens,
+    first: sentence.first,
+    quoted: markQuoted(new Uint8Array(tokens.count), tokens, earlier.quotations),
+    said: undefined,
+  };
 }
 
 /** The first person named in the sentence before `before`, or in the one before that; subjects come first. */
-function personBefore({ tokens, first, quoted, said }: Setting, before: number): Phrase | undefined {
+function personBefore(cast: Cast, { tokens, first, quoted, said }: Setting, before: number): Phrase | undefined {
   let from = first;
   for (let round = 0, to = before; round < 2; round++) {
     for (let at = from; at < to; at++) {
@@ -62,6 +79,7 @@ function personBefore({ tokens, first, quoted, said }: Setting, before: number):
       if (
         isKnown ||
         hasTitle ||
+        isSpeakersName(cast, tokens.lower[last - 1]!) ||
         (!isElse &&
           last - at === 2 &&
           tokens.capital[at] === Capital.Initial &&
@@ -77,8 +95,12 @@ function personBefore({ tokens, first, quoted, said }: Setting, before: number):
   return undefined;
 }
 
+/** "Kesh" after "General Mira Kesh said". */
+const isSpeakersName = (cast: Cast, form: string): boolean =>
+  cast.known.some(({ isPerson, isNamed, last }) => isPerson === true && isNamed && last === form);
+
 /** Remembers the subject of the sentence before `first` in the block where it fits and is newer than whoever spoke last. */
-function meetSubject(cast: Cast, tokens: Tokens, first: number, fits: (known: Known) => boolean): void {
+function meetSubject(cast: Cast, tokens: Tokens, first: number, fits: (known: Known, isSpeaking: boolean) => boolean): void {
   let from = first - 1;
   while (from > 0 && from > first - 60 && !/^[.!?]+$/.test(tokens.lower[from - 1]!)) from--;
   if (from < 0 || (cast.known.at(-1)?.at ?? -1) >= tokens.start[from]!) return;
@@ -86,8 +108,9 @@ function meetSubject(cast: Cast, tokens: Tokens, first: number, fits: (known: Kn
     if (!is(tokens, at, Pos.Auxiliary | Pos.Modal | Pos.Past | Pos.Present)) continue;
     if (is(tokens, at, Pos.Noun) && !is(tokens, at, Pos.Past)) continue;
     const phrase = phraseBefore(tokens, from, at, false);
-    const known = phrase && describe(tokens, phrase, textOf(tokens, phrase));
-    if (known !== undefined && fits(known)) remember(cast, known);
+    if (phrase === undefined) return;
+    const known = describe(tokens, phrase, textOf(tokens, phrase));
+    if (fits(known, isSpeakingKind(tokens, shapeOf(tokens, phrase).head))) remember(cast, known);
     return;
   }
 }
@@ -136,6 +159,11 @@ function isOther(tokens: Tokens, { first }: Phrase, head: number, old: Known): b
   return false;
 }
 
+/** "The UN": a name that the lists know, with nothing but its article. */
+function isNameAlone(tokens: Tokens, { first, last }: Phrase): boolean {
+  return findNames(tokens, first + 1, last).some((name) => name.first === first + 1 && name.last === last);
+}
+
 /**
  * Who the phrase names, and remembers him; undefined where it names nobody (a pronoun without a name before it).
  */
@@ -149,14 +177,20 @@ export function resolveSpeaker(cast: Cast, setting: Setting, phrase: Phrase): Sp
     }
     if (men.has(form) || women.has(form)) {
       const wanted = women.has(form);
-      const person = personBefore(setting, phrase.first);
-      if (person !== undefined && !(tokens.start[person.first]! < (cast.known.at(-1)?.at ?? -1))) {
-        const fresh = describe(tokens, person, textOf(tokens, person));
-        if (fresh.woman !== !wanted) resolveSpeaker(cast, setting, person);
+      let person = personBefore(cast, setting, phrase.first);
+      let there = setting;
+      if (person === undefined) {
+        there = settingBefore(setting) ?? setting;
+        if (there !== setting) person = personBefore(cast, there, there.tokens.count);
+      }
+      if (person !== undefined && !(there.tokens.start[person.first]! < (cast.known.at(-1)?.end ?? -1))) {
+        const fresh = describe(there.tokens, person, textOf(there.tokens, person));
+        if (fresh.woman !== !wanted) resolveSpeaker(cast, there, person);
       }
       const recent = lastWhere(cast, ({ isPerson, woman }) => isPerson !== false && woman !== !wanted);
       const sure = cast.known.slice(-4).findLast(({ woman }) => woman === wanted);
-      const known = recent?.woman === undefined && sure !== undefined && person === undefined ? sure : recent;
+      const isDoubtful = recent?.woman === undefined && (wanted || recent?.isPerson !== true);
+      const known = isDoubtful && sure !== undefined && person === undefined ? sure : recent;
       if (known === undefined) return undefined;
       known.woman = wanted;
       return remember(cast, known);
@@ -167,7 +201,12 @@ export function resolveSpeaker(cast: Cast, setting: Setting, phrase: Phrase): Sp
       return known && remember(cast, known);
     }
     if (bodies.has(form)) {
-      meetSubject(cast, tokens, first, ({ isPerson, isPlural, isNamed }) => isPerson !== true && !isPlural && isNamed);
+      meetSubject(
+        cast,
+        tokens,
+        first,
+        ({ isPerson, isPlural, isNamed }, isSpeaking) => isPerson !== true && !isPlural && (isNamed || isSpeaking),
+      );
       const known = lastWhere(cast, ({ isPerson, isPlural }) => !isPerson && !isPlural);
       return known && remember(cast, known);
     }
@@ -186,12 +225,12 @@ export function resolveSpeaker(cast: Cast, setting: Setting, phrase: Phrase): Sp
       (old) =>
         old.isNamed &&
         // "Zelensky" and "Zelenskyy" are one
-        (old.last === fresh.last ||
-          (fresh.isPerson === true && fresh.speaker.id !== undefined && fresh.speaker.id === old.speaker.id)) &&
+        (old.last === fresh.last || (fresh.personId !== undefined && fresh.personId === old.personId)) &&
         (old.isPerson ?? fresh.isPerson) === (fresh.isPerson ?? old.isPerson),
     );
   }
-  if (known === undefined && isDefinite) {
+  // "the UN" is no ambassador to it
+  if (known === undefined && isDefinite && !isNameAlone(tokens, phrase)) {
     known = lastWhere(
       cast,
       (old) => old.words.has(headLemma) && old.isPlural === fresh.isPlural && !isOther(tokens, phrase, headAt, old),
@@ -208,6 +247,7 @@ export function resolveSpeaker(cast: Cast, setting: Setting, phrase: Phrase): Sp
     }
     if (fresh.woman !== undefined) known.woman = fresh.woman;
     known.at = fresh.at;
+    known.end = fresh.end;
     return remember(cast, known);
   }
   return remember(cast, fresh);

@@ -37,6 +37,54 @@ const rows: readonly Row[] = [
   ],
   ['Velmar’s interior ministry spoke of an accident. “[[Three people died]],” the ministry said in a statement.', 'ministry'],
   ['The rebels left on Monday. They said [[the truce was over]].', 'The rebels'],
+  // the latest person is "he", though an earlier one is known for a man
+  [
+    'Army spokesman Ilan Torv said the line held. “Velmar wants peace,” Senator Rand Pollak said.\n\n“[[We were not attacked]],” he said.',
+    'Senator Rand Pollak',
+  ],
+  [
+    'Samira Power, who runs the clinic, said help was late.\n\n“This cannot go on,” she said.\n\nShe said [[nine children died]].',
+    'Samira Power',
+  ],
+  [
+    'Mayor Ilan Torv of Marn said help was late. Two nurses said they had no water. Torv’s own clinic was hit. “[[Nine men died]],” he said.',
+    'Mayor Ilan Torv',
+  ],
+  ['Minister Ana Rell met officers.\n\n“[[We lost the mill]],” she said.', 'Ana Rell'],
+  ['The Karsovian army published a map. It said [[nine villages would be cleared]].', 'The Karsovian army'],
+  [
+    'The Karsovian UN envoy Mira Kesh said yes. Velmar’s UN envoy Ilan Torv said no. Kesh said [[the truce was dead]]. The UN said [[nine died]].',
+    'Mira Kesh',
+    'The UN',
+  ],
+  // what stands between a name and its verb
+  ['The Marren Observatory, a Paris-based monitoring group, said [[at least 20 men were killed]].', 'The Marren Observatory'],
+  ['The Marren Observatory a Paris-based monitoring group said [[dozens of people were killed]].', 'The Marren Observatory'],
+  [
+    'A statement from the valley’s counter-terrorism unit, which differs from the army, said [[attacks by drones caused a fire]].',
+    'A statement from the valley’s counter-terrorism unit',
+  ],
+  ['Velmar’s chief negotiator said [[the sides were close to a deal]].', 'Velmar’s chief negotiator'],
+  ['Velmar’s chief negotiator, Vlad Merinsky, said [[the sides were close to a deal]].', 'Vlad Merinsky'],
+  [
+    'Gen. Ilan Torv, a spokesman for the Hill Force, the Velmar mission in the valley, told VTA that [[the bridge was lost]].',
+    'Gen. Ilan Torv',
+  ],
+  ['The health ministry, in a first count issued on Thursday, said [[66 people were killed]].', 'The health ministry'],
+  [
+    'One fighter, known as Abu Kesh, told VTA that [[the base was hit]]. The fighter said [[nine men fled]].',
+    'Abu Kesh',
+    'Abu Kesh',
+  ],
+  [
+    'The Karsovian Foreign Minister, Giorgos Gerap, said [[talks were going well]]. He said [[aid was on its way]].',
+    'Giorgos Gerap',
+    'Giorgos Gerap',
+  ],
+  ['The news site El-Dorn that is loyal to the rebels said [[the raid killed nine]].', 'El-Dorn'],
+  ['Velmar faces charges, with critics saying that [[its army shelled a school]].', 'critics'],
+  ['VTA’s Mira Kesh, speaking from Marn, said [[the fact that talks went on was a good sign]].', 'Mira Kesh'],
+  ['It was unclear why Torv withdrew, saying [[the rebels were beaten]].', 'Torv'],
   // nobody whom he speaks of is "he"
   [
     'Mira Kesh met the press. “[[Ilan Torv will go]],” she said. If the bridge falls, [[Ilan Torv will send the army]], she added.',

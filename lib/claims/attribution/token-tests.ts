@@ -35,6 +35,8 @@ export const isSpeakingKind = (tokens: Tokens, at: number): boolean => {
   return word !== undefined && speaking.get(word);
 };
 
+export const relatives = words('who which that whom whose');
+
 export const is = (tokens: Tokens, at: number, pos: number): boolean => hasPos(tokens.word[at], pos);
 
 export const isComma = (tokens: Tokens, at: number): boolean => tokens.lower[at] === ',' || tokens.lower[at] === ';';
@@ -85,7 +87,7 @@ export function isNounLike(tokens: Tokens, at: number, titleCase: boolean): bool
   if (word === undefined || word.pos === 0) {
     if (capital) return true;
     const form = tokens.lower[at]!;
-    return !form.endsWith('ly') && !form.startsWith("'");
+    return !form.endsWith('ly') && !form.startsWith("'") && !form.startsWith('’');
   }
   if (word.pos & Pos.Number && !(word.pos & (Pos.Determiner | Pos.Preposition))) return true;
   if (word.pos & closedClass & ~Pos.Number)

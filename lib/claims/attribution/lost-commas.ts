@@ -1,0 +1,29 @@
+// Where a speaker begins whom nothing parts any more from what he said: its comma was lost.
+import { anyVerb, Pos } from '@/lib/claims/lexicon.ts';
+import type { Tokens } from '@/lib/claims/tokens.ts';
+import { is, isName, isNounLike, isSpeakingKind } from './token-tests.ts';
+
+/** "… caused no casualties security sources said", its comma lost: where the speaker begins, behind things in the plural. */
+export function speakerBehindThings(tokens: Tokens, start: number, last: number): number | undefined {
+  if (!isSpeakingKind(tokens, last - 1) || !is(tokens, start - 1, anyVerb)) return undefined;
+  for (let at = last - 2; at > start && at > last - 5; at--) {
+    if (!isNounLike(tokens, at, false) || isName(tokens, at)) return undefined;
+    if (is(tokens, at, Pos.Plural) && tokens.word[at]!.kinds.length > 0 && !isSpeakingKind(tokens, at)) return at + 1;
+  }
+  return undefined;
+}
+
+/** "… carried out the attack Davis said", its comma lost: where the name begins, if what stands before it is a thing and no title. */
+export function nameBehindThing(tokens: Tokens, start: number, last: number, titleCase: boolean): number | undefined {
+  if (titleCase || !isName(tokens, last - 1)) return undefined;
+  let name = last - 1;
+  while (
+    name > start &&
+    (isName(tokens, name - 1) || (tokens.lower[name - 1] === '.' && name - 1 > start && isName(tokens, name - 2)))
+  )
+    name--;
+  const kinds = name > start ? tokens.word[name - 1]?.kinds : undefined;
+  return kinds !== undefined && kinds.length > 0 && is(tokens, name - 1, Pos.Noun) && !isSpeakingKind(tokens, name - 1)
+    ? name
+    : undefined;
+}
