@@ -1,7 +1,7 @@
 // A sentence falls into units: stretches that say one thing each, of which claims are put together.
 import type { Attribution, Span } from '../attribution/attribution.ts';
 import { hasPos, type Kind, Pos, type Word } from '../lexicon.ts';
-import type { Tokens } from '../tokens.ts';
+import { TokenKind, type Tokens } from '../tokens.ts';
 import { WordTable } from '../word-table.ts';
 import { beginsNounPhrase, isVerbTag, Tag } from './tag.ts';
 
@@ -102,6 +102,15 @@ function opensClause(tags: Uint8Array, i: number, last: number): boolean {
   return false;
 }
 
+/** "200–300": a dash inside a range. */
+const joinsFigures = ({ kind, start, end }: Tokens, i: number, last: number): boolean =>
+  i > 0 &&
+  i + 1 < last &&
+  kind[i - 1] === TokenKind.Number &&
+  kind[i + 1] === TokenKind.Number &&
+  start[i] === end[i - 1] &&
+  end[i] === start[i + 1];
+
 function holdsVerb(tokens: Tokens, tags: Uint8Array, first: number, last: number, { start, end }: Span): boolean {
   let [low, high] = [first, last];
   while (low < high) {
@@ -169,6 +178,7 @@ export function findUnits(
         if (lower[i] !== '.' && lower[i] !== '/') close(i, i + 1, Edge.Stop);
         continue;
       case Tag.Dash:
+        if (joinsFigures(tokens, i, last)) continue;
         close(i, i + 1, Edge.Dash);
         continue;
       case Tag.Bracket:
