@@ -1,14 +1,15 @@
 // The figure of a claim, and what became of those it counts.
 import type { Category, ClaimType, Quantity } from '../claim.ts';
 import type { Draft } from '../draft.ts';
-import { isKind, type Kind, type Word } from '../lexicon.ts';
+import { hasPos, isKind, type Kind, Pos, type Word } from '../lexicon.ts';
 import type { Fate } from '../numbers/fate.ts';
 import { countsPeople } from '../numbers/find-head.ts';
+import { isOnlyWhole } from '../numbers/find-parts.ts';
 import { findSole } from '../numbers/find-sole.ts';
 import { beForms, type PeopleCount } from '../numbers/people-count.ts';
 import type { QuantityKind, QuantitySpan } from '../numbers/quantity-span.ts';
 import { isVerbTag, Tag } from '../parse/tag.ts';
-import type { Tokens } from '../tokens.ts';
+import { Capital, type Tokens } from '../tokens.ts';
 
 const fates: Readonly<Partial<Record<ClaimType, readonly Fate[]>>> = {
   casualties: ['killed', 'injured', 'mixed', 'missing'],
@@ -45,10 +46,14 @@ const kindsOf: Readonly<Record<ClaimType, readonly (readonly QuantityKind[])[]>>
   ],
 };
 
+const sites = new Set('point place location spot site position front'.split(' '));
+
 /** Where people and arms are is no figure of theirs: "evacuated from two villages", "tanks around the two cities". */
 const isSite = (type: ClaimType, word: Word | undefined): boolean =>
   (type === 'displacement' || type === 'forces' || type === 'equipment') &&
-  (isKind(word, 'settlement') || isKind(word, 'region'));
+  (isKind(word, 'settlement') ||
+    isKind(word, 'region') ||
+    (type !== 'equipment' && (isKind(word, 'building') || sites.has(word?.lemma ?? ''))));
 
 /** What attacks count: blows, arms, and what is hit; "two countries" and "several occasions" count nothing of them. */
 const hits: readonly Kind[] = [
@@ -125,31 +130,38 @@ function figuresIn({ reading: { quantities, sentence }, first, last }: Draft): r
 
 function figureAmong(inside: readonly QuantitySpan[], draft: Draft): Figure | undefined {
   const { reading, first, last, type } = draft;
+  const { tokens } = reading.sentence;
   const wanted = fates[type];
   if (wanted !== undefined && reading.people.length > 0) {
     const counts = reading.people.filter(
       ({ span, fate }) => span.numberAt >= first && span.last <= last && wanted.includes(fate),
     );
-    const whole = counts.filter(({ partOf }) => partOf === undefined || !counts.some(({ span }) => span === partOf));
+    const whole = counts.filter(
+      ({ span, partOf }) =>
+        !counts.some((other) => other.span === partOf && !isOnlyWhole(tokens, other.span, span, first)) &&
+        !counts.some((other) => other.partOf === span && isOnlyWhole(tokens, span, other.span, first)),
+    );
     // one named by its article alone steps back behind a figure
     const count = whole.find(({ span }) => span.kind !== 'single' && span.kind !== 'amount') ?? whole[0];
     if (count !== undefined) {
-      const span = partOf(reading.sentence.tokens, count.span, inside);
-      return span === count.span ? { span, count } : { span };
+      const span = partOf(tokens, count.span, inside);
+      return { span, count: span === count.span ? count : { ...count, span } };
     }
   }
-  const { tokens } = reading.sentence;
   const { word } = tokens;
   const isBlow = type === 'attack' || type === 'atrocity';
   // who attacked is no figure of the attack: "two men on a motorcycle threw a bomb"
-  const fits = ({ head, kind }: QuantitySpan): boolean =>
+  const fits = ({ head, kind, quantity }: QuantitySpan): boolean =>
     !isBlow ||
     kind === 'times' ||
-    (head === undefined
-      ? kind !== 'rank' && kind !== 'ordinal'
-      : countsPeople(tokens, head) || isKind(word[head], 'side')
-        ? !isActor(draft, head)
-        : hits.some((one) => isKind(word[head], one)) || spots.has(word[head]?.lemma ?? '') || word[head] === undefined);
+    // "nobody has claimed the attack"
+    (quantity.value === 0
+      ? false
+      : head === undefined
+        ? kind !== 'rank' && kind !== 'ordinal'
+        : countsPeople(tokens, head) || isKind(word[head], 'side')
+          ? !isActor(draft, head)
+          : hits.some((one) => isKind(word[head], one)) || spots.has(word[head]?.lemma ?? '') || word[head] === undefined);
   // of people a claim's figure tells what became of them: "gunmen who fired seven shots" are no seven dead
   const isOfPeople = type === 'casualties' || type === 'captives';
   const fitting = isOfPeople && isRow(draft) ? [...heads[type]!, ...people] : heads[type];
@@ -168,11 +180,32 @@ function figureAmong(inside: readonly QuantitySpan[], draft: Draft): Figure | un
   return bare && { span: bare };
 }
 
-/** "Some of the 200 captives": the some. */
-const partOf = ({ lower }: Tokens, span: QuantitySpan, inside: readonly QuantitySpan[]): QuantitySpan =>
-  (span.kind === 'count' &&
-    inside.find(({ kind, last }) => kind === 'amount' && last < span.first && last >= span.first - 2 && lower[last] === 'of')) ||
-  span;
+const parts: readonly QuantityKind[] = ['amount', 'percent', 'share', 'count'];
+
+/** "Some of the 200 captives", "90 percent of the valley's 40,000 people": the some, the 90 percent. */
+function partOf({ lower, word, capital }: Tokens, span: QuantitySpan, inside: readonly QuantitySpan[]): QuantitySpan {
+  if (span.kind !== 'count') return span;
+  let of = span.first - 1;
+  for (; of > span.first - 7 && of > 0 && lower[of] !== 'of'; of--)
+    if (
+      lower[of] !== "'s" &&
+      lower[of] !== "'" &&
+      capital[of] === Capital.None &&
+      (word[of]?.number !== undefined || !hasPos(word[of], Pos.Determiner | Pos.Adjective | Pos.Noun))
+    )
+      break;
+  // "half the valley's 40,000 people"
+  return (
+    inside.find(
+      ({ kind, last, first }) =>
+        first < span.first &&
+        parts.includes(kind) &&
+        (lower[of] === 'of'
+          ? last === of || (last === of - 1 && lower[last] === 'out')
+          : kind === 'share' && last === of + 1 && hasPos(word[last], Pos.Determiner)),
+    ) ?? span
+  );
+}
 
 /** Is it an amount of people that are not named (again): "injured around 900 more", "dozens in the north", "fewer than 50 Kestrians"? */
 function isBare({ reading: { sentence, tags }, first, last }: Draft, { kind, head, first: at }: QuantitySpan): boolean {

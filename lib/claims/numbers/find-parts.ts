@@ -39,6 +39,20 @@ export function isWholeOf(tokens: Tokens, span: QuantitySpan, before: PeopleCoun
   return tokens.lower[at] === 'among' && beForms.has(tokens.lower[at - 1] ?? '');
 }
 
+const definite = new Set(['the', 'those', 'these', 'its', 'their', 'his', 'her']);
+
+/**
+ * Does the sentence name the whole only to say which part of it is meant: "68 children were among the 126 killed", "20 of the 72 dead were
+ * children", "of the 126 killed, 68 were children"?
+ */
+export function isOnlyWhole(tokens: Tokens, whole: QuantitySpan, part: QuantitySpan, first: number): boolean {
+  let at = whole.first - 1;
+  while (at > first && definite.has(tokens.lower[at]!)) at--;
+  if (at < first) return false;
+  if (tokens.lower[at] === 'among' || tokens.lower[at] === 'amongst') return part.first < whole.first || at < part.first - 1;
+  return tokens.lower[at] === 'of' && (part.last === at || at === first);
+}
+
 const listOpeners = new Set([':', ';', '(']);
 
 /** A dash between phrases, not a hyphen within a word. */

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { hasPos, Pos } from '../lexicon.ts';
 import type { PeopleCount } from '../numbers/count-people.ts';
 import type { Fate } from '../numbers/fate.ts';
+import { isOnlyWhole } from '../numbers/find-parts.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Tokens } from '../tokens.ts';
 import { spanOfUnits } from './trim-span.ts';
@@ -133,6 +134,14 @@ export function draftCountedPeople(reading: SentenceReading, drafts: readonly Dr
       (count.span.quantity.value ?? 2) < 2
     )
       continue;
+    const total = regions.find((other) => other.count.span === count.partOf);
+    if (total !== undefined && isOnlyWhole(sentence.tokens, total.count.span, count.span, sentence.first)) {
+      // "68 children were among the 126 killed" tells of the children; the 126 are told beside it
+      if (!out.some((draft) => draft.type === region.type && isWithin(region, draft))) out.push(partDraft(reading, region));
+      else if (out.some((draft) => draft.type === total.type && isWithin(total, draft) && isWithin(region, draft)))
+        out.push(partDraft(reading, total));
+      continue;
+    }
     const covered = out.some(
       (draft) =>
         draft.type === region.type &&
