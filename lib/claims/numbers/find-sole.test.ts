@@ -17,11 +17,21 @@ test.each([
   ['Omar Idris, 29, was killed near the bridge', 'Omar Idris'],
   ['he was later declared dead at the scene', 'he'],
   ['Haddad and Rell were abducted', 'Haddad and Rell'],
+  ['Omar Idris and his deputy were killed', 'Omar Idris and his deputy'],
+  ['the mayor of Delmar was killed', 'the mayor of Delmar'],
+  ['the mayor of Delmar has been killed', 'the mayor of Delmar'],
 ])('%s', (text, person) => {
   expect(soleIn(text)).toBe(person);
 });
 
-test.each(['the soldiers were killed', 'the town was shelled', 'nobody knows', 'killed people'])('nobody alone: %s', (text) => {
+test.each([
+  'the soldiers were killed',
+  'the town was shelled',
+  'nobody knows',
+  'killed people',
+  'Even dead people are counted',
+  'villagers of Delmar were killed',
+])('nobody alone: %s', (text) => {
   expect(soleIn(text)).toBeUndefined();
 });
 

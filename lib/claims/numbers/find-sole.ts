@@ -6,6 +6,7 @@ import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 import { fateIndex } from './fate-index.ts';
 import { countsPeople, isPeopleName } from './find-head.ts';
 import { beForms } from './people-count.ts';
+import { groupNouns } from './word-readings.ts';
 
 const machines: readonly Kind[] = ['aircraft', 'vehicle', 'ship'];
 
@@ -107,8 +108,36 @@ function oneBefore(tokens: Tokens, until: number, first: number, things: boolean
     while (begin > first && isName(tokens, begin - 1)) begin--;
     if (begin > first && tokens.lower[begin - 1] === 'and') return twoNames(tokens, begin, end, first);
   } else return undefined;
+  const lead = begin > first ? tokens.lower[begin - 1]! : '';
+  if (hanging.has(lead)) return oneBehind(tokens, begin - 1, end, first, things);
+  if (lead === 'and') return owners.has(tokens.lower[begin]!) && !things ? withOwn(tokens, begin - 1, end, first) : undefined;
+  return lead === ',' ? undefined : quantityAt(tokens, begin, end);
+}
+
+/** Prepositions by which a phrase hangs on the one in front: "the mayor of Orvel". */
+const hanging = new Set(['of', 'from', 'in', 'at', 'for']);
+const owners = new Set(['his', 'her']);
+
+/** "the head of the council": the noun that `tokens[at, end)` hangs on, if it is one person or thing named by a definite noun. */
+function oneBehind(tokens: Tokens, at: number, end: number, first: number, things: boolean): Quantity | undefined {
+  const head = at - 1;
+  if (head < first || !isSingular(tokens, head, things) || groupNouns.has(tokens.lower[head]!)) return undefined;
+  for (let i = head; i >= first && i > head - 5; i--) {
+    if (tokens.kind[i] !== TokenKind.Word) return undefined;
+    if (tokens.lower[i] === 'the' || owners.has(tokens.lower[i]!)) return quantityAt(tokens, i, end);
+    if (i < head && ((tokens.word[i]?.pos ?? 0) & (Pos.Noun | Pos.Adjective)) === 0 && tokens.word[i] !== undefined)
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "Tomas Edel and his deputy": two. */
+function withOwn(tokens: Tokens, at: number, end: number, first: number): Quantity | undefined {
+  let begin = at;
+  while (begin > first && isName(tokens, begin - 1)) begin--;
+  if (begin === at || (at - begin === 1 && isPeopleName(tokens.lower[begin]!, true))) return undefined;
   const lead = begin > first ? tokens.lower[begin - 1] : '';
-  return lead === 'and' || lead === 'of' || lead === ',' ? undefined : quantityAt(tokens, begin, end);
+  return lead === ',' || lead === 'and' || lead === 'of' ? undefined : quantityAt(tokens, begin, end, 2);
 }
 
 /** The noun phrase of one that begins at `at`. */
@@ -144,10 +173,13 @@ export function findSole(tokens: Tokens, first: number, last: number, things: bo
     // "her wounded brother"
     if (i > first && ((tokens.word[i - 1]?.pos ?? 0) & Pos.Determiner) !== 0) continue;
     let aux = i - 1;
-    while (aux >= first && groupWords.has(tokens.lower[aux]!)) aux--;
-    const passive = aux >= first && beForms.has(tokens.lower[aux]!);
+    let passive = false;
+    while (aux >= first && groupWords.has(tokens.lower[aux]!)) passive = tokens.lower[aux--] === 'been' || passive;
+    passive ||= aux >= first && beForms.has(tokens.lower[aux]!);
+    // "found dead", but not "even dead people"
+    if (form === 'dead' && aux === i - 1 && !passive) continue;
     if (passive || verb === 'died' || (typeof verb === 'object' && verb.intransitive)) {
-      let end = passive ? aux : aux + 1;
+      let end = aux >= first && beForms.has(tokens.lower[aux]!) ? aux : aux + 1;
       while (
         end > first &&
         (tokens.lower[end - 1] === 'has' || tokens.lower[end - 1] === 'had' || tokens.lower[end - 1] === 'have')
