@@ -14,6 +14,7 @@ Among the 126 killed were 68 children  =>  killed 126 (killed); killed 68 (kille
 20 of the 72 dead were children  =>  killed 20 (dead) of 72; killed 72 (dead)
 72 people, including 20 children, died  =>  killed 72 (died); killed 20 (died) of 72
 Two of the wounded died  =>  killed 2 (died)
+2,000 people left the valley and about 300 left the camp  =>  displaced 2000 (left); displaced 300 (left)
 # tolls
 The death toll from the raid reached at least 112 people  =>  killed 112 (death)
 The latest death toll stands at 28,228 villagers  =>  killed 28228 (death)
@@ -43,6 +44,10 @@ The two men were in their car when they were abducted by gunmen  =>  captured 2 
 30 more were hurt  =>  injured 30 (hurt)
 one soldier was killed  =>  killed 1 (killed)
 no one was killed  =>  killed 0 (killed)
+Five people killed 12 wounded in a raid  =>  killed 5 (killed); injured 12 (wounded)
+the ministry told two reporters that 12 villagers were killed  =>  killed 12 (killed)
+40 people were buried under the rubble  =>  missing 40 (buried)
+12 people are trapped under the debris  =>  missing 12 (trapped)
 # active
 a strike killed 12  =>  killed 12 (killed)
 the strike killed at least 12 people and wounded 30  =>  killed 12 (killed); injured 30 (wounded)

@@ -31,7 +31,7 @@ function findCounts(tokens: Tokens, spans: readonly QuantitySpan[], first: numbe
     if (!mayCountPeople(tokens, span)) continue;
     const before = counted.at(-1);
     const found = findFate(tokens, span, first, last);
-    if (found !== undefined && !isFitting(tokens, span, found)) continue;
+    if (found !== undefined && !isFitting(tokens, span, found, before)) continue;
     const part =
       before !== undefined &&
       (isPart(tokens, span, before, first) ||
@@ -125,16 +125,15 @@ function mayCountPeople(tokens: Tokens, span: QuantitySpan): boolean {
 const leaving = new Set(['leave', 'leaves', 'left', 'leaving']);
 
 /** Things burn and are held too, and "various ages" are no people: without a noun for people the words have to be plain. */
-function isFitting(tokens: Tokens, span: QuantitySpan, found: Found): boolean {
+function isFitting(tokens: Tokens, span: QuantitySpan, found: Found, before: PeopleCount | undefined): boolean {
   const { head } = span;
   // soldiers who leave are troops that move; people who leave are displaced
   if (leaving.has(tokens.lower[found.cue]!)) {
     const next = tokens.word[found.cue + 1];
     if (next !== undefined && isKind(next, 'victim')) return false;
-    return (
-      head !== undefined &&
-      (isKind(tokens.word[head], 'person') || isKind(tokens.word[head], 'child') || isKind(tokens.word[head], 'civilian'))
-    );
+    // "5,000 people left the town and 2,200 left the camp"
+    if (head === undefined) return before?.fate === found.fate && leaving.has(tokens.lower[before.cue]!);
+    return isKind(tokens.word[head], 'person') || isKind(tokens.word[head], 'child') || isKind(tokens.word[head], 'civilian');
   }
   if (head === undefined || head < span.first || countsPeople(tokens, head) || fateIndex().people.has(tokens.lower[head]!))
     return true;

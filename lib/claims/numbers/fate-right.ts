@@ -90,10 +90,11 @@ export function fateRight(tokens: Tokens, from: number, last: number): Found | u
     ) {
       // "are known to have died", but not "is died"
       const isPerfect = tokens.lower[i - 1] === 'have';
+      if (isUnderRubble(tokens, i, last)) return mark({ fate: 'missing', cue: i }, far);
       if (verb.intransitive && ((pos & Pos.Noun) === 0 || form === 'left') && (!be || verb.participle || isPerfect))
         return widen(tokens, mark({ fate: verb.fate, cue: i }, far), i + 1, last);
       if (be && verb.participle) return widen(tokens, mark({ fate: verb.fate, cue: i }, far), i + 1, last);
-      if (verb.participle && !inVerb && !takesObject(tokens, i + 1, last))
+      if (verb.participle && !inVerb && (!takesObject(tokens, i + 1, last) || countsOn(tokens, i + 1, last)))
         return widen(tokens, mark({ fate: verb.fate, cue: i }, far), i + 1, last);
       if (verb.participle && inVerb && !takesObject(tokens, i + 1, last))
         return widen(tokens, mark({ fate: verb.fate, cue: i }, far), i + 1, last);
@@ -162,6 +163,8 @@ export function fateRight(tokens: Tokens, from: number, last: number): Found | u
       continue;
     }
     if ((pos & Pos.Relative) !== 0 && !inVerb) {
+      // "told two reporters that 12 had died": a clause of its own
+      if (form === 'that' && startsSubject(tokens, i + 1, last)) return undefined;
       relative = true;
       continue;
     }
@@ -225,6 +228,29 @@ function takesObject(tokens: Tokens, at: number, last: number): boolean {
     return false;
   }
   return (word.pos & (Pos.Determiner | Pos.Pronoun | Pos.Noun | Pos.Adjective)) !== 0;
+}
+
+const rubble = new Set(['rubble', 'debris', 'ruins', 'wreckage', 'collapsed']);
+
+/** "were buried under the rubble", "are trapped in the debris": nobody knows what became of them. */
+function isUnderRubble(tokens: Tokens, at: number, last: number): boolean {
+  const form = tokens.lower[at];
+  if (form !== 'buried' && form !== 'trapped') return false;
+  for (let i = at + 1; i < Math.min(last, at + 6); i++) if (rubble.has(tokens.lower[i]!)) return true;
+  return false;
+}
+
+const unnamed = new Set(['people', 'persons', 'others', 'more']);
+
+/** "Five killed 12 wounded in …": the number behind has its own fate word, as in headlines that leave the comma out. */
+function countsOn(tokens: Tokens, at: number, last: number): boolean {
+  if (tokens.kind[at] !== TokenKind.Number && tokens.word[at]?.number?.role !== 'cardinal') return false;
+  let fate = at + 1;
+  while (fate < last && unnamed.has(tokens.lower[fate]!)) fate++;
+  const form = tokens.lower[fate];
+  if (fate >= last || form === undefined) return false;
+  const { verbs, people } = fateIndex();
+  return (verbs.get(form)?.participle === true || people.has(form)) && !takesObject(tokens, fate + 1, last);
 }
 
 /** Does an "and" come before the next auxiliary, as it does in a list of subjects? */

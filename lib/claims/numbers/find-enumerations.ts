@@ -1,13 +1,22 @@
 // Sums up lists of people: "a man and his two sons" (3), "two women, a man and a child" (4).
 
-import { isKind, Pos } from '@/lib/claims/lexicon.ts';
+import { isKind, type Kind, Pos } from '@/lib/claims/lexicon.ts';
 import { TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
+import { countsPeople } from './find-head.ts';
 import type { QuantitySpan } from './quantity-span.ts';
 
 const owners = new Set(['his', 'her', 'their', 'the', 'its']);
 
 /** Larger groups are reported side by side, not as one party. */
 const largestPart = 20;
+
+/** Of people who are told by what they do, "a driver and two guards", only a handful make one party. */
+const largestMixed = 6;
+
+/** Parties to a war and civilians are told apart: "four soldiers and a civilian" are no party. */
+const apart: readonly Kind[] = ['soldier', 'commander', 'force', 'side', 'civilian', 'leader'];
+const isBystander = (tokens: Tokens, at: number): boolean =>
+  countsPeople(tokens, at) && !apart.some((kind) => isKind(tokens.word[at], kind));
 
 const isFamilial = (tokens: Tokens, at: number): boolean => isKind(tokens.word[at], 'person') || isKind(tokens.word[at], 'child');
 
@@ -19,7 +28,7 @@ const isPart = (tokens: Tokens, span: QuantitySpan): boolean =>
   span.quantity.value > 0 &&
   span.quantity.value <= largestPart &&
   (span.quantity.qualifier === 'exact' || span.quantity.qualifier === 'at-least') &&
-  isFamilial(tokens, span.head);
+  (isFamilial(tokens, span.head) || (span.quantity.value <= largestMixed && isBystander(tokens, span.head)));
 
 /** Skips "," and "and" from token `at`; how many of either there were says whether a list goes on. */
 function skipJoint(tokens: Tokens, at: number): number {
@@ -78,8 +87,8 @@ function sumFrom(tokens: Tokens, found: readonly QuantitySpan[], from: number): 
       continue;
     }
     // "a man, woman and child", also with its commas lost
-    const bare = lone && at < tokens.count ? readBare(tokens, at) : 0;
-    if (bare === 0 || (!joined && !listGoesOn(tokens, bare))) break;
+    const bare = (lone || owner > 0) && at < tokens.count ? readBare(tokens, at) : 0;
+    if (bare === 0 || (!lone && sum > 6) || (!joined && !listGoesOn(tokens, bare))) break;
     sum++;
     end = bare;
     parts++;

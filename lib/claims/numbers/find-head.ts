@@ -176,6 +176,8 @@ export function findHead(tokens: Tokens, at: number, last: number, plural: boole
     const pos = word.pos;
     if ((pos & closedClass) !== 0 && (pos & Pos.Noun) === 0) return head;
     if ((pos & Pos.Noun) !== 0) {
+      // "300 left the camp"
+      if (form === 'left') return head;
       // "a strike killed three": a noun of the dead that is a verb here
       if (head !== undefined && (pos & (Pos.Past | Pos.Participle)) !== 0) return head;
       // "hundreds of innocent Syrian people"

@@ -4,19 +4,20 @@ import type { Qualifier } from '@/lib/claims/claim.ts';
 import type { Tokens } from '@/lib/claims/tokens.ts';
 import { Trait } from '@/lib/claims/trait.ts';
 import { findEnumerations } from './find-enumerations.ts';
-import { countsPlaces, countsToll, findHead, findTollBefore } from './find-head.ts';
+import { countsPlaces, findHead, findTollBefore } from './find-head.ts';
 import { intervalOf } from './interval-table.ts';
 import { findNonCount } from './not-counts.ts';
 import { figure } from './number-reading.ts';
 import { type Draft, exact, push, wholeKinds } from './quantity-draft.ts';
 import type { QuantitySpan } from './quantity-span.ts';
 import { gluedBound, readBoundAfter, readBoundBefore } from './read-bounds.ts';
+import { readNone } from './read-none.ts';
 import { type Reading, readNumber } from './read-number.ts';
+import { quietAmounts, readQuietAmount } from './read-quiet-amount.ts';
 import { readRange } from './read-range.ts';
 import { readShare } from './read-share.ts';
 import { findMeasured } from './settle-unit.ts';
 import {
-  countsOneByOne,
   findAmountHead,
   findSingle,
   groupNouns,
@@ -39,7 +40,10 @@ export function findQuantities(tokens: Tokens, first = 0, last = tokens.count): 
   const found: QuantitySpan[] = [];
   let free = first;
   for (let at = first; at < last; at++) {
-    if ((traits[at]! & Trait.Number) === 0) continue;
+    if ((traits[at]! & Trait.Number) === 0) {
+      if (quietAmounts.has(tokens.lower[at]!)) readQuietAmount(tokens, at, first, last, found);
+      continue;
+    }
     const end = readOne(tokens, at, first, last, free, found);
     if (end > at) {
       at = end - 1;
@@ -143,7 +147,7 @@ function readCount(
     draft.unit = 'share';
   }
   if (draft.kind === 'count' || draft.kind === 'share') draft.head = findHead(tokens, draft.last, last, reading.value !== 1);
-  const spatial = reading.value <= 4 && reading.role === 'number' && countsPlaces(tokens, draft.head);
+  const spatial = draft.kind === 'count' && reading.value <= 4 && reading.role === 'number' && countsPlaces(tokens, draft.head);
   const before = readBoundBefore(tokens, draft.open, free, spatial);
   if (before !== undefined) draft.open = before.at;
   if (range !== undefined && !range.score) {
@@ -222,24 +226,6 @@ function settleUnit(tokens: Tokens, draft: Draft, whole: Reading, reading: Readi
   draft.last = measured.last;
   if (measured.factor !== 1) draft.value = draft.min = draft.max = reading.value * measured.factor;
   return true;
-}
-
-function readNone(tokens: Tokens, at: number, reading: Reading, last: number, found: QuantitySpan[]): number {
-  const form = tokens.lower[at]!;
-  if (form === 'no' && tokens.lower[at + 1] === 'one' && at + 1 < last) return push(tokens, exact(at, at + 2, 0, 'count'), found);
-  if (form === 'nobody' || form === 'none')
-    return push(tokens, exact(at, at + 1, 0, 'count', findHead(tokens, at + 1, last, true)), found);
-  const measured = reading.figures ? findMeasured(tokens, at, reading, at, last) : undefined;
-  if (measured !== undefined) return at;
-  const head = findHead(tokens, reading.last, Math.min(last, reading.last + 4), true);
-  if (head === undefined) return at;
-  if (countsToll(tokens, head) || countsOneByOne(tokens, head))
-    return push(tokens, exact(at, reading.last, 0, 'count', head), found);
-  // "no damage or injuries", "no deaths and no damage"
-  const joint = tokens.lower[head + 1];
-  if ((joint === 'or' || joint === 'nor') && head + 2 < last && countsToll(tokens, head + 2))
-    return push(tokens, exact(at, reading.last, 0, 'count', head + 2), found);
-  return at;
 }
 
 function readOrdinal(tokens: Tokens, at: number, reading: Reading, first: number, last: number, found: QuantitySpan[]): number {

@@ -48,6 +48,18 @@ function isClock(tokens: Tokens, reading: Reading, first: number, last: number):
 /** What goes on after an age between commas, also where names have lost their capitals. */
 const agedOn = new Set(['a', 'an', 'the', 'who', 'was', 'has', 'from', 'told', 'said', 'married']);
 
+const joinsAges = new Set(['and', ',', 'or', 'to', '-', '–']);
+
+/** "aged six, nine and eleven": does a row of ages lead up to the one that ends at `at`? */
+function followsAge(tokens: Tokens, at: number, first: number): boolean {
+  for (let i = at; i >= first && i > at - 8; i--) {
+    if (ageWords.has(tokens.lower[i]!)) return true;
+    if (tokens.kind[i] !== TokenKind.Number && tokens.word[i]?.number?.role !== 'cardinal' && !joinsAges.has(tokens.lower[i]!))
+      return false;
+  }
+  return false;
+}
+
 /** "Klein, 45, was", "aged 12", "12 years old". */
 function isAge(tokens: Tokens, at: number, reading: Reading, first: number): boolean {
   const { value } = reading;
@@ -55,6 +67,8 @@ function isAge(tokens: Tokens, at: number, reading: Reading, first: number): boo
   const lead = tokens.lower[at - 1];
   if (at > first && lead !== undefined && ageWords.has(lead)) return true;
   if ((lead === 'between' || lead === 'from') && ageWords.has(tokens.lower[at - 2] ?? '')) return true;
+  if (at - 2 > first && joinsAges.has(lead ?? '') && followsAge(tokens, at - 2, first))
+    return findHead(tokens, reading.last, Math.min(tokens.count, reading.last + 4), true) === undefined;
   if ((lead === 'under' || lead === 'over') && value < 100 && tokens.word[at - 2] !== undefined && countsPeople(tokens, at - 2))
     return true;
   if (!reading.figures || !Number.isInteger(value) || value < 4 || at - 2 < first) return false;

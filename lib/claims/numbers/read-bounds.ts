@@ -36,7 +36,7 @@ function touching(tokens: Tokens, at: number, first: number): BoundPhrase | unde
 function isPreposition(tokens: Tokens, at: number, first: number, spatial: boolean): boolean {
   const form = tokens.lower[at]!;
   if (!placeLike.has(form)) return false;
-  return spatial || (at > first && takesPreposition.has(tokens.lower[at - 1]!));
+  return spatial || (form !== 'around' && form !== 'near' && at > first && takesPreposition.has(tokens.lower[at - 1]!));
 }
 
 /**

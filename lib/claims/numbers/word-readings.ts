@@ -1,5 +1,6 @@
 // Tells where a number word counts and where it is an everyday word: "one", "no", "first", "scores", "most", "half".
 
+import { morePeople } from '@/lib/claims/languages/en/people-words.ts';
 import { namedByOrdinal, unitWords } from '@/lib/claims/languages/en/unit-words.ts';
 import { closedClass, isKind, type Kind, Pos } from '@/lib/claims/lexicon.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
@@ -44,7 +45,7 @@ export function findSingle(tokens: Tokens, at: number, last: number): number | u
   // groups ("a family of five") and bodies of many ("a force", "a government") are no single heads
   if (groupNouns.has(tokens.lower[head]!)) return undefined;
   if (isKind(word, 'force') || isKind(word, 'government') || isKind(word, 'media'))
-    return isKind(word, 'soldier') || isKind(word, 'commander') ? head : undefined;
+    return isKind(word, 'soldier') || isKind(word, 'commander') || morePeople.has(tokens.lower[head]!) ? head : undefined;
   return head;
 }
 
