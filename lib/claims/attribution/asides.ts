@@ -12,7 +12,7 @@ const longest = 60;
 const placeKinds = words('country town region people');
 /** Words that open an aside between commas. */
 const asideOpeners = words(
-  'who which whose where when a an the his her their its one former aged speaking citing quoting referring asked meanwhile however also though too instead in on at for like along as by with from after before according himself herself themselves itself of together then now himself once himself part',
+  'who which whose where when or a an the his her their its one former aged speaking citing quoting referring asked meanwhile however also though too instead in on at for like along as by with from after before according himself herself themselves itself of together then now himself once himself part',
 );
 /** Where a relative clause begins in tokens `from..to`, or `to`. */
 function relativeIn(scope: Scope, from: number, to: number): number {

@@ -28,6 +28,8 @@ export interface Known {
   readonly isPlural: boolean;
   readonly isNamed: boolean;
   readonly isMedium: boolean;
+  /** A party or body by its name, or a name that could be one. */
+  readonly isGroup: boolean;
   woman: boolean | undefined;
   /** The person that the name is known for. */
   readonly personId: string | undefined;
@@ -153,6 +155,11 @@ export function describe(tokens: Tokens, phrase: Phrase, text: string): Known {
     isPlural,
     isNamed,
     isMedium: isMedium(tokens, phrase),
+    isGroup:
+      isPerson !== true &&
+      !isPlural &&
+      (known.some(({ last, entity: { kind } }) => last === phrase.last && (kind === 'party' || kind === 'institution')) ||
+        (isNamed && known.length === 0)),
     woman,
     personId: known.find(({ entity }) => entity.kind === 'person')?.entity.id,
     at: tokens.start[phrase.first]!,

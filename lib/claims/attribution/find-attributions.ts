@@ -155,6 +155,15 @@ function mayLendVoice({ signs, kind, construction, source }: Draft): boolean {
   if (source === undefined) return false;
   if (signs.includes('c:quoted-as')) return true;
   const isSomebody = signs.includes('w:name') || signs.includes('w:speaking');
+  if (signs.includes('relative'))
+    return (
+      kind === 'say' ||
+      kind === 'deny' ||
+      (kind === 'predict' && signs.includes('clause')) ||
+      (kind === 'judge' && (isSomebody || signs.includes('w:it') || signs.includes('w:he') || signs.includes('w:they')))
+    );
+  if (kind === 'show' && (isSomebody || signs.includes('evidence')) && signs.includes('left') && signs.includes('finite'))
+    return true;
   if (construction === 'noun') return (isSomebody || signs.includes('n:owned')) && signs.includes('n:that');
   if (
     (isSomebody || signs.includes('w:he') || signs.includes('w:she')) &&
@@ -209,7 +218,14 @@ function attributionOf(
     if (piece === undefined) continue;
     const { first, last } = piece;
     if (last > first) pieces.push(spanOf(piece));
-    if (quoted[first] !== 0 || quoted[last - 1] !== 0 || tokens.kind[first - 1] === TokenKind.OpenQuote) isQuote = true;
+    if (
+      quoted[first] !== 0 ||
+      quoted[last - 1] !== 0 ||
+      tokens.kind[first - 1] === TokenKind.OpenQuote ||
+      // "Under Torv, the “army is ready,” he said"
+      (piece === ahead && tokens.kind[last - 1] === TokenKind.CloseQuote && quoted[last - 2] !== 0)
+    )
+      isQuote = true;
   }
   const speaker =
     draft.source &&

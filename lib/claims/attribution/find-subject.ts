@@ -146,6 +146,8 @@ function nearestSubject(scope: Scope, group: VerbGroup, reading: Reading, earlie
     // "was hit from the air said Torv": the phrase belongs to another verb
     if (
       before >= first &&
+      // "a photograph taken by activists showed"
+      tokens.word[group.head]!.cue!.plain.every(({ kind }) => kind !== 'show') &&
       (is(tokens, before, Pos.Auxiliary) || is(tokens, before, Pos.Preposition)) &&
       !is(tokens, before, Pos.Subordinator)
     ) {

@@ -1,6 +1,8 @@
 // What speaks for and against a draft: the signs all constructions share, and their sum by the learned weights.
 import { Pos } from '@/lib/claims/lexicon.ts';
 import type { Draft, Scope } from './attribution.ts';
+import { shapeOf } from './cast.ts';
+import type { Phrase } from './noun-phrases.ts';
 import { rankOf } from './rank-attributions.ts';
 import { isNestedIn } from './settle-contents.ts';
 import { is, isAcronym, isName, isSpeakingKind } from './token-tests.ts';
@@ -9,6 +11,12 @@ const firstPersons = new Set('i we you me us'.split(' '));
 const pronouns = new Map('he she they it who which that whom whose'.split(' ').map((form) => [form, `w:${form}`]));
 
 const conditions = new Set('if unless whether until before once should'.split(' '));
+
+/** Is the head of the phrase a picture or a paper? */
+function isEvidence({ tokens }: Scope, source: Phrase): boolean {
+  const { head } = shapeOf(tokens, source);
+  return tokens.word[head]?.kinds.includes('evidence') ?? false;
+}
 
 /** Completes the draft: its place among the `earlier` ones of the sentence, all its signs and its rank. */
 export function judge(scope: Scope, draft: Draft, earlier: readonly Draft[]): Draft {
@@ -27,6 +35,8 @@ export function judge(scope: Scope, draft: Draft, earlier: readonly Draft[]): Dr
   draft.isNested = isNestedIn(scope, earlier, draft);
   const { signs } = draft;
   signs.push(who);
+  // "a video showed"
+  if (draft.kind === 'show' && source !== undefined && isEvidence(scope, source)) signs.push('evidence');
   if (scope.quoted[draft.cue.first] !== 0) signs.push('quoted');
   if (draft.isNested) signs.push('nested');
   if (draft.opens > 0 && conditions.has(tokens.lower[draft.opens - 1]!)) signs.push('if');

@@ -20,6 +20,8 @@ const articles = words('a an the his her its their one another');
 const joiningPrepositions = words(
   'of for from in at with on near by to inside about around between among against under outside across within behind',
 );
+/** What is done to pictures and papers by those whose word they are. */
+const made = words('taken posted shared released published filmed shot uploaded issued written');
 const isCount = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === TokenKind.Number || (is(tokens, at, Pos.Number) && !is(tokens, at, Pos.Adjective));
 const isTime = (tokens: Tokens, at: number): boolean => tokens.word[at]?.date !== undefined;
@@ -166,11 +168,27 @@ function widen(tokens: Tokens, first: number, start: number, last: number, title
     const isBy = is(tokens, at, Pos.Participle) && tokens.lower[at + 1] === 'by';
     if (!isNounLike(tokens, open, titleCase) || !(isBy || isSpeakingKind(tokens, open) || isName(tokens, open))) return undefined;
     const before = phraseBefore(tokens, first, at, titleCase);
+    // "a photograph taken by activists in Marn": theirs
+    if (
+      made.has(tokens.lower[at]!) &&
+      isMaker(tokens, start, last) &&
+      isBy &&
+      before !== undefined &&
+      !isSpeakingKind(tokens, before.last - 1)
+    )
+      return { first: start, last };
     if (before === undefined || (!isBy && !isRelative && !is(tokens, at, Pos.Ing) && !is(tokens, before.first, Pos.Determiner)))
       return undefined;
     return tokens.lower[at] === 'named' || tokens.lower[at] === 'called' ? { first: before.first, last } : before;
   }
   return undefined;
+}
+
+/** Is the head of the phrase somebody? */
+function isMaker(tokens: Tokens, start: number, last: number): boolean {
+  let head = start;
+  while (head + 1 < last && !is(tokens, head + 1, Pos.Preposition)) head++;
+  return isName(tokens, head) || isSpeakingKind(tokens, head);
 }
 
 const kindOf = (tokens: Tokens, at: number): number => tokens.kind[at]!;

@@ -31,6 +31,10 @@ const papers = words(
 );
 /** A medium spoken of by its kind: the last one named is meant. */
 const prints = words('paper newspaper daily magazine agency channel station network broadcaster outlet weekly tabloid website');
+/** "The group": the last one named is meant. */
+const bands = words('group movement organization organisation militia faction alliance bloc watchdog agency body');
+/** "Others argued" after "Some analysts said". */
+const fellows = words('others one some another many most several');
 const placeKinds = words('country town region people');
 const places = words('in at near from to of around outside inside across on');
 
@@ -210,6 +214,10 @@ export function resolveSpeaker(cast: Cast, setting: Setting, phrase: Phrase): Sp
       const known = lastWhere(cast, ({ isPerson, isPlural }) => !isPerson && !isPlural);
       return known && remember(cast, known);
     }
+    if (fellows.has(form)) {
+      const known = lastWhere(cast, ({ isPlural, isNamed }) => isPlural && !isNamed);
+      if (known !== undefined) return known.speaker;
+    }
     if (selves.has(form)) return cast.known.at(-1)?.speaker;
   }
   const text = textOf(tokens, phrase);
@@ -236,6 +244,10 @@ export function resolveSpeaker(cast: Cast, setting: Setting, phrase: Phrase): Sp
       (old) => old.words.has(headLemma) && old.isPlural === fresh.isPlural && !isOther(tokens, phrase, headAt, old),
     );
     known ??= meetTitle(cast, tokens, first, headLemma);
+    if (known === undefined && bands.has(headLemma) && phrase.last - phrase.first === 2) {
+      meetSubject(cast, tokens, first, ({ isGroup }) => isGroup);
+      known = lastWhere(cast, ({ isGroup }) => isGroup);
+    }
     if (known === undefined && prints.has(headLemma)) known = lastWhere(cast, ({ isMedium }) => isMedium);
     if (known === undefined && papers.has(headLemma)) known = lastWhere(cast, ({ isPlural }) => !isPlural);
   }
@@ -248,7 +260,14 @@ export function resolveSpeaker(cast: Cast, setting: Setting, phrase: Phrase): Sp
     if (fresh.woman !== undefined) known.woman = fresh.woman;
     known.at = fresh.at;
     known.end = fresh.end;
-    return remember(cast, known);
+    remember(cast, known);
+    // "Torvy" whom it called "President Ilan Torv" before: as he is spelt here
+    const { text } = known.speaker;
+    return fresh.last !== known.last &&
+      fresh.last.slice(0, 4) === known.last.slice(0, 4) &&
+      text.toLowerCase().endsWith(known.last)
+      ? { ...known.speaker, text: text.slice(0, -known.last.length) + fresh.speaker.text.slice(-fresh.last.length) }
+      : known.speaker;
   }
   return remember(cast, fresh);
 }

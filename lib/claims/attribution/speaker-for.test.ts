@@ -85,6 +85,33 @@ const rows: readonly Row[] = [
   ['Velmar faces charges, with critics saying that [[its army shelled a school]].', 'critics'],
   ['VTA’s Mira Kesh, speaking from Marn, said [[the fact that talks went on was a good sign]].', 'Mira Kesh'],
   ['It was unclear why Torv withdrew, saying [[the rebels were beaten]].', 'Torv'],
+  // within what one says, another's word on it
+  ['The raid [[which rebel media said was led by a boy]] failed.', 'rebel media'],
+  ['The army confirmed the blast, which a rebel site said [[was the work of a bomber]].', 'a rebel site'],
+  ['Torv said Velmar would take [[Marn, which Karsovian officials describe as the last fort]].', 'Karsovian officials'],
+  ['Velmar refused to help the hill men, [[which it sees as allies of Karsovia]].', 'Velmar'],
+  ['The leaders warned against an assault which they fear [[would worsen the famine]].', 'The leaders'],
+  ['Torv said the war was won - [[something experts say it will never be]].', 'experts'],
+  ['Velmar blamed the raid on the rebels, [[a charge which the Hill Front denies]].', 'the Hill Front'],
+  ['[[Velmar blamed the raid on the rebels]], a charge which the Hill Front denies.', 'Velmar'],
+  ['A photograph taken by activists in Marn showed [[the bodies of 16 men]].', 'activists in Marn'],
+  ['Velmar denies [[it is blocking food]] but [[trucks are few]], according to the Red Cross.', 'Velmar', 'the Red Cross'],
+  ['The raid hit a depot, the army said, and [[20 of the rockets struck homes]].', 'the army'],
+  ['The valley’s Water Agency, or VWA, said in a note that [[the pipes were cut]].', 'Water Agency'],
+  ['Mira Kesh spoke. Under Velmar, the “army is ready to leave,” she said. “[[There will be talks]]. We will help.”', 'Kesh'],
+  // what the article adds to it
+  ['The army said nine men fell in the raid, which came after [[rebels killed 12 villagers]].', '-'],
+  ['The army said it was its worst day since [[rebels stormed the fort]], [[killing 12 men]].', '-', '-'],
+  ['The army said nine men had died since the war began, with [[60 wounded]].', 'The army'],
+  ['The Hill Front claimed responsibility for the raid last year, when [[a bomber killed 60 people]].', '-'],
+  ['The Hill Front claimed responsibility for a raid in the valley that [[killed 12 people]].', '-'],
+  ['[[The Hill Front claimed responsibility for the raid]].', 'The Hill Front'],
+  ['Torv said the threat was real, days after [[rebels shelled the port]].', '-'],
+  ['[[Both sides have agreed in principle with the plan]], officials said little more.', '-'],
+  // nameless mentions of who was named
+  ['Some analysts said the war would go on. Others said [[the town would fall]].', 'Some analysts'],
+  ['Two witnesses described the blast. “[[The roof fell on us]],” one said.', 'Two witnesses'],
+  ['The Hill Front struck at dawn. The group said [[it fired 90 rockets]].', 'Hill Front'],
   // nobody whom he speaks of is "he"
   [
     'Mira Kesh met the press. “[[Ilan Torv will go]],” she said. If the bridge falls, [[Ilan Torv will send the army]], she added.',

@@ -2,6 +2,7 @@
 import type { Speaker } from '@/lib/claims/claim.ts';
 import type { Sentence } from '@/lib/claims/sentence.ts';
 import type { Attribution, Span } from './attribution.ts';
+import { isBackground } from './background.ts';
 
 /** An article's attributions, to be asked for many claims. */
 export interface ReportedSpeech {
@@ -50,6 +51,7 @@ export function indexSpeech(sentences: readonly Sentence[], attributions: readon
 }
 
 const shared = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+const coveredBy = (pieces: readonly Span[], span: Span): number => pieces.reduce((sum, piece) => sum + shared(piece, span), 0);
 const lengthOf = ({ start, end }: Span): number => end - start;
 
 export interface SpeakerFinding {
@@ -100,7 +102,7 @@ function voiceOf({ kind, construction, lemma, signs, source, speaker, isModal, i
   )
     return 0;
   // "agreed on a truce" is done, "agreed that the truce holds" said
-  if (lemma === 'agree' && !has('clause') && !has('quote') && construction !== 'after') return 0;
+  if (lemma === 'agree' && !has('clause') && !has('quote') && !(construction === 'after' && has('end'))) return 0;
   // "would not comment on the report"
   if (lemma === 'comment' && (isModal || isNegated)) return 0;
   // within a quotation only a named third: "“Officials say two died,” the reporter said"
@@ -108,8 +110,11 @@ function voiceOf({ kind, construction, lemma, signs, source, speaker, isModal, i
   if (has('w:first') || has('infinitive') || has('if') || kind === 'agree' || (kind === 'think' && construction === 'passive'))
     return 0;
   if (construction === 'passive' && kind === 'intend') return 0;
+  if (has('relative') && (kind === 'say' || kind === 'judge' || kind === 'predict' || kind === 'deny') && !has('w:that'))
+    return 2;
   const isSomebody = !(has('w:noun') || has('w:pronoun') || has('w:that') || has('w:it'));
-  if ((kind === 'show' || kind === 'think' || kind === 'judge') && !isSomebody) return 0;
+  if ((kind === 'show' || kind === 'think' || kind === 'judge') && !isSomebody && !(has('evidence') && construction === 'before'))
+    return 0;
   if (kind === 'think' && !(has('clause') || lemma === 'believe' || lemma === 'think')) return 0;
   if (construction === 'noun' && !isSpeech && !has('n:that')) return 0;
   if (kind !== 'say' && speaker !== undefined && voiceless.test(speaker.text)) return 1;
@@ -125,19 +130,9 @@ function isMeant({ signs, cue, sentence }: Attribution, { sentences }: ReportedS
   return signs.includes('gerund') && leads.test(sentences[sentence]!.tokens.text.slice(Math.max(0, cue.start - 9), cue.start));
 }
 
-/** ", which has been besieged for months": the article's own remark on what somebody said. */
-function isAside(span: Span, speech: ReportedSpeech): boolean {
-  const sentence = speech.sentences[sentenceAt(speech.sentences, span.start)];
-  if (sentence === undefined) return false;
-  const { tokens, first, last } = sentence;
-  let at = first;
-  while (at < last && tokens.start[at]! < span.start) at++;
-  for (let i = at; i >= Math.max(first + 1, at - 1); i--)
-    if (asides.has(tokens.lower[i] ?? '') && tokens.lower[i - 1] === ',') return true;
-  return false;
-}
-
-const asides = new Set('which who where whose whom as although though amid'.split(' '));
+/** "Claimed responsibility for the raid, which killed nine": how many it killed is another matter. */
+const isOwningUp = ({ content, sentence }: Attribution, { sentences }: ReportedSpeech): boolean =>
+  sentences[sentence]!.tokens.text.startsWith('responsibility', content.start);
 
 const nobody: SpeakerFinding = { speaker: undefined, attribution: undefined, isAct: false };
 
@@ -149,12 +144,22 @@ export function speakerFor(span: Span, speech: ReportedSpeech): SpeakerFinding {
   const candidates = speech.bySentence[sentenceAt(speech.sentences, span.start)] ?? [];
   let inner: Voice | undefined;
   let act: Attribution | undefined;
+  /** "Marn, which Kesh calls a fortress": his word on it, whatever holds the rest. */
+  let relative: Attribution | undefined;
   for (const voice of candidates) {
     const { attribution, rank, size } = voice;
     const { cue, source, pieces, kind } = attribution;
     const holdsCue = cue.start >= span.start && cue.end <= span.end;
     if (holdsCue) {
       const holdsSource = source !== undefined && shared(source, span) > 0;
+      if (
+        holdsSource &&
+        rank === 2 &&
+        attribution.signs.includes('relative') &&
+        coveredBy(pieces, span) > 0.2 * lengthOf(span) &&
+        (attribution.construction !== 'after' || pieces[0]!.start < span.start + 4)
+      )
+        relative = attribution;
       if (
         kind !== 'think' &&
         attribution.construction !== 'noun' &&
@@ -168,22 +173,27 @@ export function speakerFor(span: Span, speech: ReportedSpeech): SpeakerFinding {
       continue;
     }
     if (kind === 'think' && rank < 2 && inner !== undefined) continue;
-    if (!attribution.isQuote && cue.end < span.start && isAside(span, speech)) continue;
+    if (!attribution.isQuote && cue.end < span.start && isBackground(span, cue, speech.sentences[attribution.sentence]!))
+      continue;
     // what is asked, judged or planned is named at once; what comes later is the article's own word
     if (
-      (kind === 'demand' || kind === 'judge' || kind === 'intend' || kind === 'agree' || (kind === 'deny' && rank < 2)) &&
+      (kind === 'demand' ||
+        kind === 'judge' ||
+        kind === 'intend' ||
+        kind === 'agree' ||
+        (kind === 'deny' && rank < 2) ||
+        (attribution.lemma === 'claim' && isOwningUp(attribution, speech))) &&
       !attribution.isQuote &&
       !attribution.signs.includes('clause') &&
       pieces.every((piece) => span.start > piece.start + near)
     )
       continue;
-    const covered = pieces.reduce((sum, piece) => sum + shared(piece, span), 0);
-    if (covered < 0.5 * lengthOf(span)) continue;
+    if (coveredBy(pieces, span) < 0.5 * lengthOf(span)) continue;
     // the innermost voice, but nobody's mere act or belief within what another says
     if (inner === undefined || rank > inner.rank || (rank === inner.rank && size < inner.size)) inner = voice;
   }
-  const chosen = inner?.attribution ?? act;
+  const chosen = relative ?? inner?.attribution ?? act;
   if (chosen === undefined) return nobody;
   const speaker = chosen.speaker && chosen.kind !== 'say' && voiceless.test(chosen.speaker.text) ? undefined : chosen.speaker;
-  return { speaker, attribution: chosen, isAct: inner === undefined };
+  return { speaker, attribution: chosen, isAct: chosen !== inner?.attribution };
 }

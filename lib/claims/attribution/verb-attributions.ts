@@ -3,10 +3,10 @@ import { type SpeechCue, type SpeechFrame, takes } from '@/lib/claims/languages/
 import { Pos } from '@/lib/claims/lexicon.ts';
 import type { Draft, Scope } from './attribution.ts';
 import { findSubject } from './find-subject.ts';
-import type { Phrase } from './noun-phrases.ts';
+import { type Phrase, phraseBefore } from './noun-phrases.ts';
 import { holdsVerb, isQuoteClose, readRight } from './read-right.ts';
 import { is, isComma, isDash } from './token-tests.ts';
-import { endOfOpening, isDeed, isPlural, joinsTwo, quotesOther, runsOn } from './verb-clauses.ts';
+import { endOfOpening, isDeed, isPlural, joinsTwo, opensRelative, quotesOther, runsOn } from './verb-clauses.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const directions = new Set('back off out down away aside through ahead over'.split(' '));
@@ -40,6 +40,13 @@ function chooseFrame(scope: Scope, group: VerbGroup): { frame: SpeechFrame; last
       if (frame.particles!.has(tokens.lower[at]!)) return { frame, last: group.last };
     }
   return undefined;
+}
+
+/** "Denies it is blocking the road but traffic is thin": a denial does not reach over "but". */
+function endOfDenial({ tokens, last, quoted }: Scope, from: number): number {
+  for (let at = from + 2; at < last; at++)
+    if (tokens.lower[at] === 'but' && quoted[at] === 0) return isComma(tokens, at - 1) ? at - 1 : at;
+  return last;
 }
 
 /** The attribution whose cue is the active verb of `group`; `earlier`: those before it in the sentence. */
@@ -98,6 +105,19 @@ function readVerb(
     return undefined;
   const subject = findSubject(scope, group, reading, earlier);
   if (subject === undefined) return undefined;
+  // "an attack which officials said was planned", "a town that Kesh sees as lost"
+  const isRelative: boolean =
+    subject.side === 'left' && group.form === 'finite' && opensRelative(scope, subject.opens, reading.from);
+  if (isRelative && reading.right === 'phrase' && is(tokens, reading.from, Pos.Auxiliary | Pos.Modal | Pos.Past))
+    reading = { ...reading, right: 'clause' };
+  // "denies it is blocking the road"
+  if (
+    lemma === 'deny' &&
+    reading.right === 'phrase' &&
+    is(tokens, reading.from, Pos.Pronoun) &&
+    is(tokens, reading.from + 1, Pos.Auxiliary)
+  )
+    reading = { ...reading, right: 'clause' };
   // "part of a Hamas plan to": a word that is a noun too speaks in the plural only
   if (
     group.form === 'finite' &&
@@ -125,9 +145,11 @@ function readVerb(
   let behind: Phrase | undefined;
   let ahead: Phrase | undefined;
   const closes = subject.side === 'left' ? endOfOpening(scope, subject.opens, reading.from) : undefined;
-  const rest = { first: reading.from, last: closes ?? last };
+  const rest = { first: reading.from, last: closes ?? (lemma === 'deny' ? endOfDenial(scope, reading.from) : last) };
   const before = (): Phrase | undefined => {
     let end = subject.opens;
+    // "a claim which Kesh denies": no more than what "which" stands for
+    if (isRelative) return phraseBefore(tokens, first, isComma(tokens, end - 2) ? end - 2 : end - 1, scope.titleCase);
     while (end > first && (isComma(tokens, end - 1) || isDash(tokens, end - 1))) end--;
     return end > first ? { first, last: end } : undefined;
   };
@@ -204,6 +226,8 @@ function readVerb(
             !holdsVerb(scope, ahead?.first ?? first, ahead?.last ?? first)
           )
             behind = rest;
+          // "The army hit a depot, it said, and 20 rockets struck homes."
+          else if (tokens.lower[reading.from] === 'and') behind = { first: reading.from + 1, last };
         } else if (isAfter && reading.hearer === undefined && subject.opens > first) {
           frame = need(takes.after);
           ahead = before();
@@ -230,6 +254,7 @@ function readVerb(
   if (group.form === 'gerund' && tokens.lower[group.first - 1] === 'as') signs.push('c:quoted-as');
   if (group.isModal) signs.push('modal');
   if (group.isNegated) signs.push('negated');
+  if (isRelative) signs.push('relative');
   signs.push(tenseOf(scope, group, lemma), group.last - group.first > 1 ? 'long' : 'bare');
   signs.push(ahead === undefined ? 'behind' : behind === undefined ? 'ahead' : 'both');
   return {

@@ -27,6 +27,24 @@ export function endOfOpening(scope: Scope, opens: number, from: number): number 
   return undefined;
 }
 
+/** Does "which", or a "that" whose verb is still to come at `from`, stand before the subject at `opens`? */
+export function opensRelative({ tokens, first }: Scope, opens: number, from: number): boolean {
+  const before = opens - 1;
+  if (before <= first) return false;
+  const form = tokens.lower[before];
+  return (
+    form === 'which' ||
+    form === 'whom' ||
+    form === 'something' ||
+    // but "the fact that talks went on was": no relative
+    (form === 'that' &&
+      is(tokens, from, Pos.Auxiliary | Pos.Modal) &&
+      isNounLike(tokens, before - 1, false) &&
+      tokens.lower[before - 1] !== 'fact' &&
+      (tokens.word[before - 1]?.cue?.noun.length ?? 0) === 0)
+  );
+}
+
 /** "claimed the lives of", "declared war": done, not said. */
 export function isDeed(scope: Scope, group: VerbGroup, lemma: string, from: number): boolean {
   const { tokens, last } = scope;
