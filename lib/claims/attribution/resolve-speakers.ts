@@ -32,7 +32,7 @@ const papers = words(
 /** A medium spoken of by its kind: the last one named is meant. */
 const prints = words('paper newspaper daily magazine agency channel station network broadcaster outlet weekly tabloid website');
 /** "The group": the last one named is meant. */
-const bands = words('group movement organization organisation militia faction alliance bloc watchdog agency body');
+const bands = words('group movement organization organisation faction alliance bloc watchdog agency body');
 /** "Others argued" after "Some analysts said". */
 const fellows = words('others one some another many most several');
 const placeKinds = words('country town region people');
@@ -260,14 +260,7 @@ export function resolveSpeaker(cast: Cast, setting: Setting, phrase: Phrase): Sp
     if (fresh.woman !== undefined) known.woman = fresh.woman;
     known.at = fresh.at;
     known.end = fresh.end;
-    remember(cast, known);
-    // "Torvy" whom it called "President Ilan Torv" before: as he is spelt here
-    const { text } = known.speaker;
-    return fresh.last !== known.last &&
-      fresh.last.slice(0, 4) === known.last.slice(0, 4) &&
-      text.toLowerCase().endsWith(known.last)
-      ? { ...known.speaker, text: text.slice(0, -known.last.length) + fresh.speaker.text.slice(-fresh.last.length) }
-      : known.speaker;
+    return remember(cast, known);
   }
   return remember(cast, fresh);
 }
