@@ -3,6 +3,7 @@ import type { Labelled } from './model/label-units.ts';
 import type { SentenceReading } from './reading.ts';
 import { draftCountedPeople } from './refine/draft-counted-people.ts';
 import { refine } from './refine/refine.ts';
+import { takeAntecedents } from './refine/take-antecedents.ts';
 import { spanOfUnits } from './refine/trim-span.ts';
 
 /** The drafts of a sentence: what the model found in it, with what counts of people add, put right. */
@@ -13,5 +14,5 @@ export function draftsOf(reading: SentenceReading, found: readonly Labelled[]): 
     const why = rules.length > 0 ? rules.map(({ id }) => id) : [`like-${type}`];
     return { type, reading, first: from, last: to, units: [first, last], margin, why };
   });
-  return refine(draftCountedPeople(reading, drafts)).kept;
+  return refine(takeAntecedents(draftCountedPeople(reading, drafts))).kept;
 }
