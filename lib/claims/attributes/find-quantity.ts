@@ -6,6 +6,7 @@ import type { Fate } from '../numbers/fate.ts';
 import { countsPeople } from '../numbers/find-head.ts';
 import { isOnlyWhole } from '../numbers/find-parts.ts';
 import { findSole } from '../numbers/find-sole.ts';
+import { isFormer } from '../numbers/is-former.ts';
 import { beForms, type PeopleCount } from '../numbers/people-count.ts';
 import type { QuantityKind, QuantitySpan } from '../numbers/quantity-span.ts';
 import { isVerbTag, Tag } from '../parse/tag.ts';
@@ -36,7 +37,7 @@ const kindsOf: Readonly<Record<ClaimType, readonly (readonly QuantityKind[])[]>>
   territory: [['percent', 'share'], ['count', 'enumeration'], ['amount'], ['measure'], ['duration']],
   negotiation: [['count', 'money'], ['rank', 'ordinal'], ['duration'], ['percent', 'share', 'times'], ['amount']],
   aid: [['money'], ['count', 'enumeration'], ['measure', 'percent'], ['amount'], ['rank']],
-  attack: [['count', 'enumeration', 'times'], ['ordinal', 'rank'], ['amount']],
+  attack: [['count', 'enumeration', 'times'], ['ordinal', 'rank'], ['percent', 'share'], ['amount']],
   atrocity: [['count', 'enumeration', 'times'], ['ordinal', 'rank'], ['amount']],
   forecast: [['rank', 'ordinal'], ['count', 'money', 'enumeration'], ['percent', 'share'], ['duration'], ['amount']],
   justification: [
@@ -124,7 +125,8 @@ const none: readonly QuantitySpan[] = [];
 function figuresIn({ reading: { quantities, sentence }, first, last }: Draft): readonly QuantitySpan[] {
   let inside: QuantitySpan[] | undefined;
   for (const span of quantities)
-    if (span.numberAt >= first && span.last <= last && !isOneAmong(sentence.tokens, span)) (inside ??= []).push(span);
+    if (span.numberAt >= first && span.last <= last && !isOneAmong(sentence.tokens, span) && !isFormer(sentence.tokens, span))
+      (inside ??= []).push(span);
   return inside ?? none;
 }
 
@@ -172,7 +174,9 @@ function figureAmong(inside: readonly QuantitySpan[], draft: Draft): Figure | un
       if (!kinds.includes(span.kind) || !fits(span)) continue;
       const noun = span.head === undefined ? undefined : word[span.head];
       if (noun !== undefined && fitting?.some((kind) => isKind(noun, kind))) return { span: partOf(tokens, span, inside) };
-      if (isLoose && second === undefined && !isSite(type, noun)) second = span;
+      // "several blocks, in which about 20 soldiers": a number says more than a word
+      const isFirmer = second === undefined || (second.quantity.qualifier === 'vague' && span.quantity.qualifier !== 'vague');
+      if (isLoose && isFirmer && !isSite(type, noun)) second = span;
     }
     if (second !== undefined) return { span: partOf(tokens, second, inside) };
   }

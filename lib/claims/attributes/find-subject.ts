@@ -3,6 +3,7 @@ import type { Subject } from '../claim.ts';
 import type { Draft } from '../draft.ts';
 import type { Figure } from './find-quantity.ts';
 import { nameAt } from './lookups.ts';
+import { predicateSubject } from './predicate-subject.ts';
 import { Scale } from './ranking.ts';
 import { type SubjectCandidate, weighSubjects } from './subject-signs.ts';
 import { subjectWeights } from './subject-weights.ts';
@@ -21,7 +22,7 @@ export function findSubject(draft: Draft, figure: Figure | undefined): Subject |
     most = weight;
     found[0] = candidate;
   });
-  const [best] = found;
+  const best = (draft.type === 'casualties' ? predicateSubject(draft) : undefined) ?? found[0];
   if (best === undefined) return undefined;
   const text = subjectText(draft, best);
   const { first, head } = best;

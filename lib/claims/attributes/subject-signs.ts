@@ -114,6 +114,8 @@ export function weighSubjects(
     if (isBare && !human.has(className)) continue;
     if (tokens.word[phrase.head]?.date !== undefined && tags[phrase.head] !== Tag.Number) continue;
     let from = phrase.first;
+    // "lost 3,000 tanks": what stands in front of the number is no part of those counted
+    if (isCounted && figure !== undefined && figure.span.last > from && figure.span.last <= phrase.head) from = figure.span.last;
     while (from < phrase.last - 1 && isLeading(tags[from]!)) from++;
     const kind = signWord(className);
     const link = signWord(role.link);
