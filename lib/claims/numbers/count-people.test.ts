@@ -16,6 +16,10 @@ Among the 126 killed were 68 children  =>  killed 126 (killed); killed 68 (kille
 Two of the wounded died  =>  killed 2 (died)
 2,000 people left the valley and about 300 left the camp  =>  displaced 2000 (left); displaced 300 (left)
 # tolls
+the death toll rose from 85 to 112  =>  killed 112 (death)
+an average of 40 civilians are killed every day  =>  killed 40 (killed)
+both pilots were killed  =>  killed 2 (killed)
+both soldiers and rebels were killed  =>  
 The death toll from the raid reached at least 112 people  =>  killed 112 (death)
 The latest death toll stands at 28,228 villagers  =>  killed 28228 (death)
 Killed: at least 388 people  =>  killed 388 (killed)
@@ -46,9 +50,13 @@ one soldier was killed  =>  killed 1 (killed)
 no one was killed  =>  killed 0 (killed)
 Five people killed 12 wounded in a raid  =>  killed 5 (killed); injured 12 (wounded)
 the ministry told two reporters that 12 villagers were killed  =>  killed 12 (killed)
+two men said they were treated well  =>  
 40 people were buried under the rubble  =>  missing 40 (buried)
 12 people are trapped under the debris  =>  missing 12 (trapped)
 # active
+they killed 12 and injured around 40 more the ministry said  =>  killed 12 (killed); injured 40 (injured)
+wounding dozens more before the two attackers were shot dead  =>  injured dozens (wounding); killed 2 (shot)
+the raid killed 400 people, mostly farmers, and about 50 others were kidnapped  =>  killed 400 (killed); captured 50 (kidnapped)
 a strike killed 12  =>  killed 12 (killed)
 the strike killed at least 12 people and wounded 30  =>  killed 12 (killed); injured 30 (wounded)
 killing 12 and wounding 30  =>  killed 12 (killing); injured 30 (wounding)

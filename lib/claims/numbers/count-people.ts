@@ -8,6 +8,7 @@ import { fateLeft } from './fate-left.ts';
 import { fateRight } from './fate-right.ts';
 import { countsPeople } from './find-head.ts';
 import { isPart, isWholeOf, listsParts } from './find-parts.ts';
+import { isFormer } from './is-former.ts';
 import { farToll, ownFate } from './own-fate.ts';
 import { beForms, type Found, type PeopleCount, phraseEnd } from './people-count.ts';
 import type { QuantitySpan } from './quantity-span.ts';
@@ -80,6 +81,7 @@ const underPreposition = new Set([
   'under',
   'behind',
 ]);
+const sums = new Set(['total', 'rest', 'average', 'maximum', 'minimum']);
 const relatives = new Set(['who', 'whom', 'that', 'which']);
 
 /**
@@ -89,11 +91,7 @@ const relatives = new Set(['who', 'whom', 'that', 'which']);
 function isSubject(tokens: Tokens, span: QuantitySpan, { cue }: Found, first: number): boolean {
   const at = span.first - 1;
   if (at < first || !underPreposition.has(tokens.lower[at]!)) return true;
-  if (
-    tokens.lower[at] === 'of' &&
-    at > first &&
-    (groupNouns.has(tokens.lower[at - 1]!) || tokens.lower[at - 1] === 'total' || tokens.lower[at - 1] === 'rest')
-  )
+  if (tokens.lower[at] === 'of' && at > first && (groupNouns.has(tokens.lower[at - 1]!) || sums.has(tokens.lower[at - 1]!)))
     return true;
   const end = phraseEnd(span);
   return (
@@ -113,7 +111,10 @@ function mayCountPeople(tokens: Tokens, span: QuantitySpan): boolean {
     span.kind !== 'amount'
   )
     return false;
-  if (tokens.lower[span.numberAt] === 'various') return false;
+  const { lower } = tokens;
+  if (lower[span.numberAt] === 'various' || isFormer(tokens, span)) return false;
+  // "400 people, mostly farmers": an aside on those counted
+  if (lower[span.first] === 'mostly' && lower[span.first - 1] === ',') return false;
   const { head } = span;
   if (head === undefined || head < span.first) return span.kind !== 'amount';
   const { people } = fateIndex();

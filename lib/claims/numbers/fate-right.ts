@@ -1,5 +1,6 @@
 // The fate that the predicate of the counted people tells: "12 people … were killed", "30 wounded", "12 died".
 
+import { boundsBefore } from '@/lib/claims/languages/en/number-phrases.ts';
 import { Pos } from '@/lib/claims/lexicon.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 import { fateIndex } from './fate-index.ts';
@@ -90,6 +91,8 @@ export function fateRight(tokens: Tokens, from: number, last: number): Found | u
     ) {
       // "are known to have died", but not "is died"
       const isPerfect = tokens.lower[i - 1] === 'have';
+      // "were treated well" tells no wounds
+      if (form === 'treated' && manners.has(tokens.lower[i + 1] ?? '')) return undefined;
       if (isUnderRubble(tokens, i, last)) return mark({ fate: 'missing', cue: i }, far);
       if (verb.intransitive && ((pos & Pos.Noun) === 0 || form === 'left') && (!be || verb.participle || isPerfect))
         return widen(tokens, mark({ fate: verb.fate, cue: i }, far), i + 1, last);
@@ -168,6 +171,8 @@ export function fateRight(tokens: Tokens, from: number, last: number): Found | u
       relative = true;
       continue;
     }
+    // "wounding dozens before two attackers were shot"
+    if ((pos & Pos.Subordinator) !== 0 && startsSubject(tokens, i + 1, last)) far = true;
     if (
       (pos & (Pos.Subordinator | Pos.Pronoun)) !== 0 &&
       !(form === 'so' && inVerb) &&
@@ -207,6 +212,7 @@ const startsSubject = (tokens: Tokens, at: number, last: number): boolean =>
   (isCounting(tokens, at) ||
     tokens.word[at]?.number?.role === 'article' ||
     ((tokens.word[at]?.pos ?? 0) & Pos.Determiner) !== 0 ||
+    boundsBefore.has(tokens.lower[at]!) ||
     tokens.lower[at] === 'at' ||
     tokens.lower[at] === 'more');
 
@@ -230,6 +236,7 @@ function takesObject(tokens: Tokens, at: number, last: number): boolean {
   return (word.pos & (Pos.Determiner | Pos.Pronoun | Pos.Noun | Pos.Adjective)) !== 0;
 }
 
+const manners = new Set(['well', 'badly', 'poorly', 'humanely', 'fairly', 'kindly', 'as', 'like']);
 const rubble = new Set(['rubble', 'debris', 'ruins', 'wreckage', 'collapsed']);
 
 /** "were buried under the rubble", "are trapped in the debris": nobody knows what became of them. */

@@ -74,6 +74,8 @@ const between = new Set([
   "'",
 ]);
 
+const determiners = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'these', 'those']);
+
 /** Persons that stand side by side in a list and never make a compound. */
 const kin = new Set([
   'man',
@@ -94,7 +96,7 @@ const kin = new Set([
 ]);
 
 /** Victims told by an adjective: "24 dead", "150 wounded". */
-const nominal = new Set([
+export const nominal: ReadonlySet<string> = new Set([
   'dead',
   'wounded',
   'injured',
@@ -143,7 +145,11 @@ export function findHead(tokens: Tokens, at: number, last: number, plural: boole
     if (form === 'us' && tokens.capital[i] === Capital.All) continue;
     const word = tokens.word[i];
     if (word?.date !== undefined && !word.date.doubtful && word.date.role !== 'unit' && word.date.role !== 'part') return head;
-    if (head === undefined && between.has(form)) continue;
+    if (head === undefined && between.has(form)) {
+      // "injured 900 more the ministry said": what "more" stands for is not named
+      if (i > at && determiners.has(form) && tokens.lower[i - 1] !== 'of' && tokens.lower[i - 1] !== 'all') return undefined;
+      continue;
+    }
     if (nominal.has(form)) {
       // "12 wounded soldiers" goes on to the noun
       const next = tokens.word[i + 1];
@@ -267,30 +273,3 @@ const isNounAt = (tokens: Tokens, at: number, last: number): boolean => {
   if (word === undefined) return tokens.lower[at]!.endsWith('s') || tokens.capital[at] !== Capital.None;
   return (word.pos & Pos.Noun) !== 0 && (word.pos & closedClass) === 0;
 };
-
-/** Words between a toll and its number: "the death toll has risen to at least 112", "casualties: 12". */
-const copulas = new Set(
-  'is are was were be been being stands stood stand at to of by has have had now already rose risen rises rising reached reaches reaching reach climbed climbs passed passes hit hits topped tops exceeded exceeds exceed surpassed put puts totalled totaled totals numbered numbers came comes grown grew jumped increased fell dropped stood least more than over up most as many nearly almost about around some from on the killed dead total currently officially so far would could may might'.split(
-    ' ',
-  ),
-);
-
-/** Token of the toll left of the number at `at` that stands alone ("the toll stands at 72"); at most nine tokens back. */
-export function findTollBefore(tokens: Tokens, at: number, first: number): number | undefined {
-  for (let i = at - 1; i >= first && i >= at - 9; i--) {
-    const form = tokens.lower[i]!;
-    const pos = tokens.word[i]?.pos ?? 0;
-    if (
-      isAny(tokens.word[i], tolls) &&
-      (pos & Pos.Noun) !== 0 &&
-      ((pos & (Pos.Ing | Pos.Past)) === 0 || nominal.has(form)) &&
-      form !== 'total' &&
-      // "injured 36" is a verb and its object
-      !((pos & Pos.Past) !== 0 && i === at - 1)
-    )
-      return i;
-    if (form === ':' || form === '-' || copulas.has(form)) continue;
-    return undefined;
-  }
-  return undefined;
-}
