@@ -1,7 +1,7 @@
 // Drafts → claims: reads what each says and ties them together.
 import type { Article } from '@/lib/article/article.ts';
 import { findPlace } from './attributes/find-place.ts';
-import { categoryOf, type Figure, findFigure, quantityOf } from './attributes/find-quantity.ts';
+import { categoryOf, type Figure, findFigure, findSoleOf } from './attributes/find-quantity.ts';
 import { findStance } from './attributes/find-stance.ts';
 import { findSubject } from './attributes/find-subject.ts';
 import { worthOf } from './attributes/worth.ts';
@@ -86,8 +86,9 @@ function makeClaim(text: string, draft: Draft, figure: Figure | undefined, speec
   const end = endOf(draft);
   const { speaker, attribution } = speakerFor({ start, end }, speech);
   const { modality, flags } = modalityFor({ start, end }, speech, attribution, type);
-  const quantity = quantityOf(draft, figure);
-  const subject = findSubject(draft, figure);
+  const sole = findSoleOf(draft, figure);
+  const quantity = figure?.span.quantity ?? sole?.quantity;
+  const subject = findSubject(draft, figure, sole);
   const place = findPlace(draft);
   const time = timeOf(draft);
   const claim = { id: '', type, group: groupOf(type), start, end, quote: text.slice(start, end) } as Writable<Claim>;

@@ -1,11 +1,11 @@
 // The figure of a claim, and what became of those it counts.
-import type { Category, ClaimType, Quantity } from '../claim.ts';
+import type { Category, ClaimType } from '../claim.ts';
 import type { Draft } from '../draft.ts';
 import { hasPos, isKind, type Kind, Pos, type Word } from '../lexicon.ts';
 import type { Fate } from '../numbers/fate.ts';
 import { countsPeople } from '../numbers/find-head.ts';
 import { isOnlyWhole } from '../numbers/find-parts.ts';
-import { findSole } from '../numbers/find-sole.ts';
+import { findSole, type Sole } from '../numbers/find-sole.ts';
 import { isFormer } from '../numbers/is-former.ts';
 import { beForms, type PeopleCount } from '../numbers/people-count.ts';
 import type { QuantityKind, QuantitySpan } from '../numbers/quantity-span.ts';
@@ -220,11 +220,9 @@ function isBare({ reading: { sentence, tags }, first, last }: Draft, { kind, hea
   return true;
 }
 
-/** The quantity of a claim: its figure, or one where it tells of a single person or machine. */
-export function quantityOf(draft: Draft, figure: Figure | undefined): Quantity | undefined {
-  if (figure !== undefined) return figure.span.quantity;
-  const { type, reading, first, last } = draft;
-  return type === 'casualties' || type === 'captives' || type === 'equipment'
+/** The one person or machine that a claim without a figure tells of. */
+export function findSoleOf({ type, reading, first, last }: Draft, figure: Figure | undefined): Sole | undefined {
+  return figure === undefined && (type === 'casualties' || type === 'captives' || type === 'equipment')
     ? findSole(reading.sentence.tokens, first, last, type === 'equipment')
     : undefined;
 }

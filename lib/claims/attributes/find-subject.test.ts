@@ -2,12 +2,13 @@
 import { expect, it } from 'vitest';
 import { draftIn } from '@/tests/fixtures/draft-in.ts';
 import type { ClaimType } from '../claim.ts';
-import { findFigure } from './find-quantity.ts';
+import { findFigure, findSoleOf } from './find-quantity.ts';
 import { findSubject } from './find-subject.ts';
 
 const subjectOf = (marked: string, type: ClaimType) => {
   const draft = draftIn(marked, type);
-  return findSubject(draft, findFigure(draft));
+  const figure = findFigure(draft);
+  return findSubject(draft, figure, findSoleOf(draft, figure));
 };
 
 it.each<[string, ClaimType, string, string | undefined]>([
@@ -24,6 +25,9 @@ it.each<[string, ClaimType, string, string | undefined]>([
   ['who the dead were', 'casualties', '[[At least 40 of the dead were farmers]], doctors said.', 'farmers'],
   ['who most of them were', 'casualties', '[[Most of the wounded were women and children]].', 'women and children'],
   ['not where they were', 'casualties', '[[Most of those killed were in a market]].', 'killed'],
+  ['the one it tells of', 'casualties', '[[Rebels have killed the deputy governor]] of Delmar.', 'deputy governor'],
+  ['the one it names', 'casualties', '[[The strikes on Delmar had killed Omar Idris]].', 'Omar Idris'],
+  ['without the day', 'equipment', '[[Guns downed 40 Kestrian drones late Sunday]].', 'Kestrian drones'],
   ['without its number', 'equipment', '[[The camp houses 80 tanks]].', 'tanks'],
   ['what was hit', 'attack', '[[Rebels shelled a power station]] on Monday.', 'power station'],
   ['what was hit, in the passive', 'attack', '[[A power station was shelled by rebels]] on Monday.', 'power station'],

@@ -1,6 +1,8 @@
 // Who or what a claim counts or acts on, in the words of the text.
 import type { Subject } from '../claim.ts';
 import type { Draft } from '../draft.ts';
+import type { Sole } from '../numbers/find-sole.ts';
+import { Tag } from '../parse/tag.ts';
 import type { Figure } from './find-quantity.ts';
 import { nameAt } from './lookups.ts';
 import { predicateSubject } from './predicate-subject.ts';
@@ -11,7 +13,7 @@ import { subjectWeights } from './subject-weights.ts';
 let scale: Scale | undefined;
 
 /** The subject of the claim, if any. */
-export function findSubject(draft: Draft, figure: Figure | undefined): Subject | undefined {
+export function findSubject(draft: Draft, figure: Figure | undefined, sole?: Sole): Subject | undefined {
   scale ??= new Scale(subjectWeights);
   const weights = scale;
   let most = -Infinity;
@@ -22,13 +24,20 @@ export function findSubject(draft: Draft, figure: Figure | undefined): Subject |
     most = weight;
     found[0] = candidate;
   });
-  const best = (draft.type === 'casualties' ? predicateSubject(draft) : undefined) ?? found[0];
+  const best = (draft.type === 'casualties' ? predicateSubject(draft) : undefined) ?? (sole && wordsOf(draft, sole)) ?? found[0];
   if (best === undefined) return undefined;
   const text = subjectText(draft, best);
   const { first, head } = best;
   let side: string | undefined;
   for (let i = first; i <= head; i++) side ??= nameAt(draft.reading.names, i)?.entity.side;
   return side === undefined ? { text } : { text, side };
+}
+
+/** Those named, without an article in front: they are whom the claim is about. */
+function wordsOf({ reading: { tags } }: Draft, { first, last }: Sole): SubjectCandidate {
+  let from = first;
+  while (from < last - 1 && tags[from] === Tag.Determiner) from++;
+  return { first: from, last, head: last - 1 };
 }
 
 /** The words of a subject in its text. */

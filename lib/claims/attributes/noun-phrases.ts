@@ -1,5 +1,5 @@
 // The noun phrases of a claim and what each does in its clause.
-import { hasPos, Pos } from '../lexicon.ts';
+import { hasPos, Pos, type Word } from '../lexicon.ts';
 import { isVerbTag, Tag } from '../parse/tag.ts';
 import type { SentenceParts } from '../reading.ts';
 import { nounLabel, verbClass, verbLabel } from './word-class.ts';
@@ -70,6 +70,13 @@ function findSimplePhrases({ tags, sentence }: SentenceParts, first: number, las
     canEnd(tags[i]!) ||
     lower[i] === 'others' ||
     (tags[i] === Tag.Verb && hasPos(word[i], Pos.Plural) && i + 1 < last && isFiniteTag(tags[i + 1]!));
+  const opensTime = (at: number): boolean => {
+    if (isDay(word[at])) return true;
+    const role = word[at]?.date?.role;
+    if (lower[at] === 'late' || lower[at] === 'early' || role === 'shift')
+      return isDay(word[at + 1]) || (role === 'shift' && word[at + 1]?.date?.role === 'unit');
+    return isArticle(lower[at]!) && word[at + 1]?.date?.role === 'unit';
+  };
   let count = 0;
   for (let i = first; i < last; ) {
     if (tags[i] === Tag.Pronoun && lower[i] !== 'others') {
@@ -83,7 +90,11 @@ function findSimplePhrases({ tags, sentence }: SentenceParts, first: number, las
     }
     let end = i + 1;
     for (;;) {
-      while (end < last && (inPhrase(tags[end]!) || isNoun(end)) && !(tags[end] === Tag.Determiner && isNoun(end - 1))) end++;
+      while (end < last && (inPhrase(tags[end]!) || isNoun(end)) && !(tags[end] === Tag.Determiner && isNoun(end - 1))) {
+        // "40 drones late Sunday", "200 soldiers a day": when it was is another phrase
+        if (end > i + 1 && tags[end - 1] === Tag.Noun && opensTime(end)) break;
+        end++;
+      }
       // "a densely populated camp", "the recently passed package"
       if (!opensPhrase(tags[end - 1]!, lower[end - 1]!)) break;
       let inner = end;
@@ -102,6 +113,10 @@ function findSimplePhrases({ tags, sentence }: SentenceParts, first: number, las
   return count;
 }
 
+const isDay = (word: Word | undefined): boolean => {
+  const date = word?.date;
+  return date !== undefined && !date.doubtful && (date.role === 'month' || date.role === 'weekday' || date.role === 'day');
+};
 const isFiniteTag = (tag: number): boolean => tag === Tag.Verb || tag === Tag.Auxiliary || tag === Tag.Modal;
 
 export interface Role {

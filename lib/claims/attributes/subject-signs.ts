@@ -115,7 +115,8 @@ export function weighSubjects(
     if (tokens.word[phrase.head]?.date !== undefined && tags[phrase.head] !== Tag.Number) continue;
     let from = phrase.first;
     // "lost 3,000 tanks": what stands in front of the number is no part of those counted
-    if (isCounted && figure !== undefined && figure.span.last > from && figure.span.last <= phrase.head) from = figure.span.last;
+    if (isCounted && figure?.span.kind === 'count' && figure.span.last > from && figure.span.last < phrase.last)
+      from = figure.span.last;
     while (from < phrase.last - 1 && isLeading(tags[from]!)) from++;
     const kind = signWord(className);
     const link = signWord(role.link);
@@ -164,7 +165,7 @@ export function weighSubjects(
       sink.sign(say.source);
       sink.sign(say.source, side);
     }
-    take({ first: from, last: phrase.last, head: phrase.head });
+    take({ first: from, last: phrase.last, head: Math.max(from, phrase.head) });
   }
 }
 

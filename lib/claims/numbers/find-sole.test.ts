@@ -5,7 +5,7 @@ import { findSole } from './find-sole.ts';
 
 const soleIn = (text: string, things = false): string | undefined => {
   const tokens = tokenise(text, 0, text.length, englishLexicon());
-  return findSole(tokens, 0, tokens.count, things)?.text;
+  return findSole(tokens, 0, tokens.count, things)?.quantity.text;
 };
 
 test.each([

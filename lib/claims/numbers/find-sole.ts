@@ -60,12 +60,18 @@ const isSingular = (tokens: Tokens, at: number, things: boolean): boolean => {
     : countsPeople(tokens, at) && !isKind(word, 'force') && word.form !== 'people';
 };
 
-const quantityAt = (tokens: Tokens, first: number, last: number, value = 1): Quantity => ({
-  value,
-  min: value,
-  max: value,
-  qualifier: 'exact',
-  text: tokens.text.slice(tokens.start[first]!, tokens.end[last - 1]!),
+/** One or two who are not counted but named, and their words. */
+export interface Sole {
+  readonly quantity: Quantity;
+  /** Token indices, half open. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const soleAt = ({ text, start, end }: Tokens, first: number, last: number, value = 1): Sole => ({
+  quantity: { value, min: value, max: value, qualifier: 'exact', text: text.slice(start[first]!, end[last - 1]!) },
+  first,
+  last,
 });
 
 const lone = new Set(['he', 'she']);
@@ -78,23 +84,23 @@ function beforeAside(tokens: Tokens, end: number, first: number): number {
 }
 
 /** Two by their names: "Rell and Oster were abducted"; undefined for longer lists. */
-function twoNames(tokens: Tokens, begin: number, end: number, first: number): Quantity | undefined {
+function twoNames(tokens: Tokens, begin: number, end: number, first: number): Sole | undefined {
   let from = begin - 1;
   while (from > first && isName(tokens, from - 1)) from--;
   if (from === begin - 1 || isPeopleName(tokens.lower[begin - 2]!, true)) return undefined;
   const lead = from > first ? tokens.lower[from - 1] : '';
-  return lead === ',' || lead === 'and' || lead === 'of' ? undefined : quantityAt(tokens, from, end, 2);
+  return lead === ',' || lead === 'and' || lead === 'of' ? undefined : soleAt(tokens, from, end, 2);
 }
 
 /**
  * The noun phrase of one that ends before token `until`: "the wounded soldier", "Ali Hassan"; or of two by name. Undefined for lists and
  * plurals.
  */
-function oneBefore(tokens: Tokens, until: number, first: number, things: boolean): Quantity | undefined {
+function oneBefore(tokens: Tokens, until: number, first: number, things: boolean): Sole | undefined {
   const end = beforeAside(tokens, until, first);
   const head = end - 1;
   if (head < first) return undefined;
-  if (!things && lone.has(tokens.lower[head]!)) return quantityAt(tokens, head, end);
+  if (!things && lone.has(tokens.lower[head]!)) return soleAt(tokens, head, end);
   let begin = head;
   if (isSingular(tokens, head, things)) {
     while (
@@ -111,7 +117,7 @@ function oneBefore(tokens: Tokens, until: number, first: number, things: boolean
   const lead = begin > first ? tokens.lower[begin - 1]! : '';
   if (hanging.has(lead)) return oneBehind(tokens, begin - 1, end, first, things);
   if (lead === 'and') return owners.has(tokens.lower[begin]!) && !things ? withOwn(tokens, begin - 1, end, first) : undefined;
-  return lead === ',' ? undefined : quantityAt(tokens, begin, end);
+  return lead === ',' ? undefined : soleAt(tokens, begin, end);
 }
 
 /** Prepositions by which a phrase hangs on the one in front: "the mayor of Orvel". */
@@ -119,12 +125,12 @@ const hanging = new Set(['of', 'from', 'in', 'at', 'for']);
 const owners = new Set(['his', 'her']);
 
 /** "the head of the council": the noun that `tokens[at, end)` hangs on, if it is one person or thing named by a definite noun. */
-function oneBehind(tokens: Tokens, at: number, end: number, first: number, things: boolean): Quantity | undefined {
+function oneBehind(tokens: Tokens, at: number, end: number, first: number, things: boolean): Sole | undefined {
   const head = at - 1;
   if (head < first || !isSingular(tokens, head, things) || groupNouns.has(tokens.lower[head]!)) return undefined;
   for (let i = head; i >= first && i > head - 5; i--) {
     if (tokens.kind[i] !== TokenKind.Word) return undefined;
-    if (tokens.lower[i] === 'the' || owners.has(tokens.lower[i]!)) return quantityAt(tokens, i, end);
+    if (tokens.lower[i] === 'the' || owners.has(tokens.lower[i]!)) return soleAt(tokens, i, end);
     if (i < head && ((tokens.word[i]?.pos ?? 0) & (Pos.Noun | Pos.Adjective)) === 0 && tokens.word[i] !== undefined)
       return undefined;
   }
@@ -132,16 +138,16 @@ function oneBehind(tokens: Tokens, at: number, end: number, first: number, thing
 }
 
 /** "Tomas Edel and his deputy": two. */
-function withOwn(tokens: Tokens, at: number, end: number, first: number): Quantity | undefined {
+function withOwn(tokens: Tokens, at: number, end: number, first: number): Sole | undefined {
   let begin = at;
   while (begin > first && isName(tokens, begin - 1)) begin--;
   if (begin === at || (at - begin === 1 && isPeopleName(tokens.lower[begin]!, true))) return undefined;
   const lead = begin > first ? tokens.lower[begin - 1] : '';
-  return lead === ',' || lead === 'and' || lead === 'of' ? undefined : quantityAt(tokens, begin, end, 2);
+  return lead === ',' || lead === 'and' || lead === 'of' ? undefined : soleAt(tokens, begin, end, 2);
 }
 
 /** The noun phrase of one that begins at `at`. */
-function oneAfter(tokens: Tokens, at: number, last: number, things: boolean): Quantity | undefined {
+function oneAfter(tokens: Tokens, at: number, last: number, things: boolean): Sole | undefined {
   let end = at;
   while (end < Math.min(last, at + 7) && tokens.kind[end] === TokenKind.Word && !isSingular(tokens, end, things)) {
     if (!things && end === at && isName(tokens, end)) break;
@@ -159,11 +165,11 @@ function oneAfter(tokens: Tokens, at: number, last: number, things: boolean): Qu
   while (end + 1 < last && isSingular(tokens, end + 1, things)) end++;
   const behind = end + 1 < last ? tokens.lower[end + 1] : '';
   if (behind === 'and' || ((tokens.word[end + 1]?.pos ?? 0) & Pos.Plural) !== 0) return undefined;
-  return quantityAt(tokens, at, end + 1);
+  return soleAt(tokens, at, end + 1);
 }
 
 /** One person with a fate in tokens `first`..`last`, or one machine lost; undefined where more or none are told of. */
-export function findSole(tokens: Tokens, first: number, last: number, things: boolean): Quantity | undefined {
+export function findSole(tokens: Tokens, first: number, last: number, things: boolean): Sole | undefined {
   const { verbs, soft } = fateIndex();
   for (let i = first; i < last; i++) {
     const form = tokens.lower[i]!;
