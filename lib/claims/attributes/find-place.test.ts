@@ -25,6 +25,22 @@ it.each<[string, ClaimType, string, string | undefined]>([
   ['no dateline', 'negotiation', 'VIENNA (Agency) – [[The rebels refused to sign the agreement]].', undefined],
   ['no place in an institution’s name', 'aid', '[[The Kyiv School of Economics gave 20 trucks]].', undefined],
   ['what “the city” is', 'attack', 'Troops entered Mosul at dawn. [[Shells fell on the city]] all day.', 'Mosul'],
+  ['what is taken, as the subject of its verb', 'territory', '[[Tarn has been under siege for a year]].', 'Tarn'],
+  ['those who have struck are no place', 'attack', '[[Israel has shelled Tol Emil]], witnesses said.', 'Tol Emil'],
+  ['nor is what somebody is based in', 'casualties', 'A London-based group said [[nine people were killed]].', undefined],
+  ['nor whom somebody goes by', 'attack', 'According to Karimov, [[a warehouse was destroyed]].', undefined],
+  ['nor a ministry', 'forces', '[[The Russian Defence Ministry’s claim is false]], a spokesman said.', undefined],
+  ['what “there” is', 'forces', 'Fighters seized Mosul in June. [[About 300 soldiers are still there]].', 'Mosul'],
+  ['what “the area” is', 'attack', 'Fighters seized Mosul in June. [[Jets bombed the area]] for days.', 'Mosul'],
+  ['no place in “there were”', 'casualties', 'Fighters seized Mosul in June. He said [[there were no injuries]].', undefined],
+  ['what lies in what somebody owns', 'attack', '[[Drones fell in eastern Libya’s Umm Keda]].', 'eastern Libya’s Umm Keda'],
+  ['a plain word for where somebody goes', 'displacement', '[[Families crossed the border]] on foot.', 'border'],
+  [
+    'a town told of in the same breath',
+    'territory',
+    '[[Rebels left Tarn, a town near Homs]], on Friday.',
+    'Tarn, a town near Homs',
+  ],
 ])('%s', (_, type, marked, place) => {
   expect(findPlace(draftIn(marked, type))?.text).toBe(place);
 });

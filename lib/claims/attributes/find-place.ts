@@ -2,8 +2,9 @@
 import type { Named } from '../claim.ts';
 import type { Draft } from '../draft.ts';
 import type { SentenceParts } from '../reading.ts';
+import type { PlaceCandidate } from './place-anaphors.ts';
 import type { PlaceChain } from './place-chains.ts';
-import { type PlaceCandidate, weighPlaces } from './place-signs.ts';
+import { weighPlaces } from './place-signs.ts';
 import { placeWeights } from './place-weights.ts';
 import { Scale } from './ranking.ts';
 

@@ -1,9 +1,10 @@
 // Places that the text names in one breath: "the hospital in Zorin, Kel province", "Zorin and Tarn".
 import { Tag } from '../parse/tag.ts';
 import type { SentenceParts } from '../reading.ts';
+import type { Sentence } from '../sentence.ts';
 import { Capital } from '../tokens.ts';
 import { findPlaceNames, type PlaceKind } from './place-names.ts';
-import { type PlaceSetting, readPlaceSettings } from './place-relation.ts';
+import { isPlaceLike, type PlaceSetting, readPlaceSettings } from './place-relation.ts';
 import { type SignWord, signWord } from './ranking.ts';
 
 export interface PlaceChain {
@@ -58,9 +59,13 @@ function findChains(reading: SentenceParts): PlaceChain[] {
     }
     const own = places.slice(from, to);
     const main = own.reduce((best, place) => (fineness[place.kind] > fineness[best.kind] ? place : best));
-    const isDateline = own[0]!.first - sentence.first < 2 && isHeadOfLine(reading, own.at(-1)!.last);
+    const mainSetting = isPlaceLike(setting) ? setting : settings[from + own.indexOf(main)]!;
+    const isDateline = own[0]!.first - sentence.first < 3 && isHeadOfLine(reading, own.at(-1)!.last);
     // a name without anything that tells a place is somebody's
-    if (!isDateline && (main.kind !== 'unknown' || main.head !== '' || isPlaceLike(setting))) {
+    if (
+      !isDateline &&
+      (main.kind !== 'unknown' || main.head !== '' || isPlaceLike(mainSetting) || isHome(sentence, own.at(-1)!.last))
+    ) {
       const head = main.head || own[0]!.head;
       chains.push({
         first: own[0]!.first,
@@ -68,15 +73,15 @@ function findChains(reading: SentenceParts): PlaceChain[] {
         kind: main.kind,
         head,
         id: main.id,
-        setting,
+        setting: mainSetting,
         length: own.length,
         cut: own.at(-1)!.cut,
         words: {
           kind: signWord(main.kind),
           head: signWord(head),
-          relation: signWord(setting.relation),
-          governor: signWord(setting.governor),
-          behind: signWord(setting.behind),
+          relation: signWord(mainSetting.relation),
+          governor: signWord(mainSetting.governor),
+          behind: signWord(mainSetting.behind),
         },
       });
     }
@@ -85,14 +90,9 @@ function findChains(reading: SentenceParts): PlaceChain[] {
   return chains;
 }
 
-const isPlaceLike = ({ relation }: PlaceSetting): boolean =>
-  relation === 'at' ||
-  relation === 'around' ||
-  relation === 'to' ||
-  relation === 'from' ||
-  relation === 'target' ||
-  relation === 'land' ||
-  relation === 'between';
+const dwellers = new Set('residents inhabitants villagers locals'.split(' '));
+/** "Zorin residents": people live in places alone. */
+const isHome = ({ tokens, last }: Sentence, at: number): boolean => at < last && dwellers.has(tokens.lower[at]!);
 
 /** "ZORIN, March 3 (Agency) –": capitals or a colon's length in front of a dash. */
 function isHeadOfLine({ sentence, tags }: SentenceParts, at: number): boolean {

@@ -2,23 +2,18 @@
 import { type ClaimType, claimTypes } from '../claim.ts';
 import type { Draft } from '../draft.ts';
 import { isVerbTag, Tag } from '../parse/tag.ts';
-import type { SentenceParts, SentenceReading } from '../reading.ts';
+import type { SentenceParts } from '../reading.ts';
+import type { Tokens } from '../tokens.ts';
 import { indexFrom, isInSource } from './lookups.ts';
+import { isSet, meantBy } from './place-anaphors.ts';
 import { type PlaceChain, placeChainsOf } from './place-chains.ts';
 import type { PlaceKind } from './place-names.ts';
 import type { Relation } from './place-relation.ts';
 import { type SignWord, type Sink, signWord, signWords } from './ranking.ts';
 import { nounClass, verbClass } from './word-class.ts';
 
-export interface PlaceCandidate {
-  readonly reading: SentenceParts;
-  readonly place: PlaceChain;
-}
-
 /** In tokens: farther places say little of a claim, and hostile sentences are endless. */
 const reach = 80;
-/** How many places of a sentence may be carried from it. */
-const most = 40;
 
 /** Types of things that happen somewhere. */
 const onTheGround: ReadonlySet<ClaimType> = new Set([
@@ -32,36 +27,14 @@ const onTheGround: ReadonlySet<ClaimType> = new Set([
   'atrocity',
 ]);
 
-const isSet: ReadonlySet<Relation> = new Set(['at', 'around', 'to', 'from', 'target', 'land']);
 const fineness: Readonly<Record<PlaceKind, number>> = { common: 0, people: 1, country: 1, region: 2, town: 3, unknown: 3 };
 
-/** What "the city" and the like point back to. */
-const anaphors = new Map<string, PlaceKind | 'any'>(
-  Object.entries({
-    city: 'town',
-    town: 'town',
-    village: 'town',
-    there: 'any',
-    area: 'any',
-    scene: 'any',
-    region: 'region',
-    territory: 'region',
-    enclave: 'region',
-    strip: 'region',
-    province: 'region',
-    country: 'country',
-    hospital: 'unknown',
-    facility: 'unknown',
-    plant: 'unknown',
-    camp: 'unknown',
-    base: 'unknown',
-  } as const),
-);
+const isSaidOf: ReadonlySet<Relation> = new Set(['at', 'around', 'to', 'from', 'target', 'topic']);
 
 const say = signWords(
   ...(['0', 'G', 'D', '<', '>', 'h', 'before', 'behind', 'in', 'chain', 'finest', 'coarse', 'of many', 'only', 'first'] as const),
   ...(['later', 'rival', 'common', 'alone', 'next', 'near', 'far', 'said', 'long', 'opens', 'source', 'meant'] as const),
-  ...(['no', 'set', 'named', 'struck', 'before verb', 'behind verb'] as const),
+  ...(['no', 'set', 'named', 'struck', 'before verb', 'behind verb', 'there'] as const),
 );
 const numerals = Array.from({ length: 10 }, (_, number) => signWord(String(number)));
 const typeWords = signWords(...claimTypes);
@@ -78,6 +51,7 @@ export function weighPlaces(
   const { reading, first, last } = draft;
   const ground = onTheGround.has(draft.type) ? say.G : say.D;
   const type = typeWords[draft.type];
+  const { tags } = reading;
   const { tokens } = reading.sentence;
   const chains = placeChainsOf(reading);
   const lean = leanOf(draft);
@@ -104,20 +78,21 @@ export function weighPlaces(
   for (let i = from; i < to; i++) {
     const place = chains[i]!;
     const where = place.last <= first ? say.before : place.first >= last ? say.behind : say.in;
-    const { kind, head, relation, governor, behind } = place.words;
+    const { head, relation, governor, behind } = place.words;
     const isSetting = isSet.has(place.setting.relation);
     const meant = place.kind === 'common' && place.length === 1 ? meantBy(reading, place) : undefined;
-    // "roads", "the positions": of plain words only those count that something is said to be at, or that stand for a name
-    if (
-      place.kind === 'common' &&
-      (where !== say.in || (meant === undefined && place.setting.relation !== 'at' && place.setting.relation !== 'around'))
-    )
-      continue;
+    // "roads", "the positions": of plain words only those count that something is said of, or that stand for a name
+    if (place.kind === 'common' && (where !== say.in || (meant === undefined && !isTold(tokens, place)))) continue;
+    const kind = meant === undefined ? place.words.kind : say.meant;
+    const isAdverb = tokens.lower[place.first] === 'there';
+    if (isAdverb && meant === undefined) continue;
     sink.sign(kind, where);
     sink.sign(kind, relation);
     sink.sign(ground, where, relation);
     sink.sign(ground, kind, relation);
     sink.sign(type, where);
+    if (place.kind === 'common') sink.sign(kind, relation, say.h, head);
+    if (place.kind === 'common') sink.sign(kind, determinerOf(tokens, place, tags));
     sink.sign(type, relation);
     sink.sign(type, kind);
     sink.sign(where, relation);
@@ -134,6 +109,10 @@ export function weighPlaces(
       const side = place.first < verb ? say['before verb'] : say['behind verb'];
       sink.sign(side, relation);
       sink.sign(ground, side, relation);
+      const depth = numerals[depthOf(draft, verb, place.first)]!;
+      sink.sign(say.in, depth);
+      sink.sign(say.in, depth, relation);
+      sink.sign(type, depth);
       if (isStruck) {
         sink.sign(say.struck, relation);
         sink.sign(say.struck, side, relation);
@@ -167,28 +146,11 @@ export function weighPlaces(
     if (meant === undefined) take(reading, place);
     else {
       sink.sign(say.meant);
-      sink.sign(say.meant, where);
+      if (isAdverb) sink.sign(say.there);
+      sink.sign(say.meant, say.G, meant.place.words.kind);
       take(meant.reading, meant.place);
     }
   }
-}
-
-/** What "the city" points back to: the last place of its sort named before it. */
-function meantBy(reading: SentenceReading, { first, last }: PlaceChain): PlaceCandidate | undefined {
-  const { lower } = reading.sentence.tokens;
-  const sort = anaphors.get(lower[last - 1]!);
-  const before = lower[first - 1];
-  if (sort === undefined || (before !== 'the' && before !== 'this' && before !== 'that' && before !== 'its')) return undefined;
-  for (const back of [reading, ...reading.before]) {
-    const chains = placeChainsOf(back);
-    const behind = back === reading ? indexFrom(chains, first) : Math.min(chains.length, most);
-    for (let i = behind - 1; i >= Math.max(0, behind - most); i--) {
-      const place = chains[i]!;
-      if (place.kind === sort || (sort === 'any' && place.kind !== 'common' && isSet.has(place.setting.relation)))
-        return { reading: back, place };
-    }
-  }
-  return undefined;
 }
 
 /** What speaks for a claim that is set nowhere. */
@@ -215,11 +177,38 @@ function weighNowhere(
   sink.sign(say['0'], ground, set);
 }
 
-/** The first verb of a claim; its end where there is none. */
+/** Whether something is said of a plain word for places, and of some place rather than of things: not "hit several positions". */
+function isTold(tokens: Tokens, place: PlaceChain): boolean {
+  const { relation } = place.setting;
+  if (relation === 'at' || relation === 'around') return true;
+  const isThing = (place.head === 'site' || place.head === 'front') && tokens.lower[place.last - 1]!.endsWith('s');
+  return isSaidOf.has(relation) && (!isThing || tokens.lower[place.first - 1] === 'the');
+}
+
+const determiners = signWords('definite', 'indefinite', 'owned', 'none', 'plural');
+
+/** Which noun phrase a plain word for places heads: "the town", "a town", "their towns", "towns". */
+function determinerOf({ lower }: Tokens, { first, last }: PlaceChain, tags: Uint8Array): SignWord {
+  const before = lower[first - 1];
+  if (before === 'the' || before === 'this' || before === 'that') return determiners.definite;
+  if (before === 'its' || before === 'their' || tags[first - 1] === Tag.Possessive) return determiners.owned;
+  if (before === 'a' || before === 'an' || before === 'one') return determiners.indefinite;
+  return lower[last - 1]!.endsWith('s') ? determiners.plural : determiners.none;
+}
+
+/** The first finite verb of a claim, or its first verb of any kind; its end where there is none. */
 function firstVerb({ reading: { tags }, first, last }: Draft): number {
+  for (let i = first; i < last; i++) if (tags[i] === Tag.Verb || tags[i] === Tag.Passive) return i;
   let i = first;
   while (i < last && !isVerbTag(tags[i]!)) i++;
   return i;
+}
+
+/** How many verbs lie between the first one of a claim, at `verb`, and a token behind it; four and more are four. */
+function depthOf({ reading: { tags } }: Draft, verb: number, at: number): number {
+  let count = 0;
+  for (let i = verb + 1; i < at && count < 4; i++) if (isVerbTag(tags[i]!)) count++;
+  return count;
 }
 
 /** The verbs between a claim and a token outside it: one of saying, or how many. */
