@@ -343,6 +343,7 @@ export const attributionRows: Readonly<Record<string, readonly AttributionRow[]>
     [
       'While Velmar says no date was set, Karsovia wants the men out, saying they are spies.',
       'Velmar | says | no date was set',
+      'Karsovia | wants | the men out',
       'Karsovia | saying | they are spies',
     ],
     ['The mission asked the ministry, which said nine soldiers were killed.', 'which | said | nine soldiers were killed'],

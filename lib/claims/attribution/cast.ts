@@ -79,6 +79,11 @@ export function textOf(tokens: Tokens, phrase: Phrase): string {
     !hasPos(tokens.word[first], Pos.Noun | Pos.Adjective | Pos.Determiner | Pos.Number)
   )
     first++;
+  // "the minister on Tuesday said"
+  let day = last;
+  while (day - first > 2 && tokens.word[day - 1]?.date !== undefined) day--;
+  if (day < last && (tokens.lower[day - 1] === 'on' || tokens.lower[day - 1] === 'late' || tokens.lower[day - 1] === 'last'))
+    last = day - 1;
   // "Kesh first said"
   while (last - first > 1 && (tokens.lower[last - 1] === 'first' || isMereAdverb(tokens, last - 1))) last--;
   return tokens.text.slice(tokens.start[first], tokens.end[last - 1]);

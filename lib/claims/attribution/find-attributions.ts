@@ -72,7 +72,7 @@ function draftsOf(scope: Scope): readonly Draft[] {
     if (group?.form === 'participle') continue;
     if (cue.noun.length > 0) hasView = true;
     let draft: Draft | undefined;
-    if (group === undefined) draft = cue.noun.length > 0 ? readNoun(scope, head) : undefined;
+    if (group === undefined) draft = cue.noun.length > 0 ? readNoun(scope, head, drafts) : undefined;
     else draft = group.form === 'passive' ? readPassive(scope, group) : readActive(scope, group, drafts);
     if (draft !== undefined) drafts.push(judge(scope, draft, drafts));
   }
@@ -164,6 +164,8 @@ function mayLendVoice({ signs, kind, construction, source }: Draft): boolean {
     );
   if (kind === 'show' && (isSomebody || signs.includes('evidence')) && signs.includes('left') && signs.includes('finite'))
     return true;
+  if (kind === 'demand' && signs.includes('infinitive') && signs.includes('w:name')) return true;
+  if (signs.includes('light')) return true;
   if (construction === 'noun') return (isSomebody || signs.includes('n:owned')) && signs.includes('n:that');
   if (
     (isSomebody || signs.includes('w:he') || signs.includes('w:she')) &&

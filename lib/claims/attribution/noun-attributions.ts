@@ -2,14 +2,40 @@
 
 import { takes } from '@/lib/claims/languages/en/speech-words.ts';
 import { Pos } from '@/lib/claims/lexicon.ts';
+import { WordTable } from '@/lib/claims/word-table.ts';
 import type { Draft, Scope } from './attribution.ts';
+import { shapeOf } from './cast.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrases.ts';
-import { is, isComma, isPossessive } from './token-tests.ts';
+import { is, isComma, isName, isPossessive, isSpeakingKind, words } from './token-tests.ts';
 
-const possessives = new Set('his her its their my our'.split(' '));
+const possessives = words('his her its their my our');
+
+/** With a noun of saying these say: "raised concerns about", "joined the calls for". */
+const lightVerbs = new WordTable(({ lemma }) => light.has(lemma));
+const light = words('raise issue make renew intensify join sound send deliver release lodge redouble');
+const lightLinks = words('for on about over against');
+
+/** Whose words "raised concerns", "renewed their calls" are, seen from the token in front of the noun's own words: the verb's subject. */
+function lightSubject({ tokens, first, titleCase }: Scope, before: number, earlier: readonly Draft[]): Phrase | undefined {
+  let at = before;
+  while (at > first && is(tokens, at, Pos.Determiner)) at--;
+  const word = tokens.word[at];
+  if (word === undefined || !lightVerbs.get(word) || is(tokens, at, Pos.Ing) || tokens.lower[at - 1] === 'to') return undefined;
+  while (at > first && is(tokens, at - 1, Pos.Auxiliary | Pos.Adverb)) at--;
+  // "World leaders on Friday renewed"
+  let end = at;
+  while (end > first && tokens.word[end - 1]?.date !== undefined) end--;
+  if (end < at && tokens.lower[end - 1] === 'on') end--;
+  if (tokens.lower[end - 1] === 'and')
+    return earlier.findLast(({ source, isNested }) => source !== undefined && !isNested)?.source;
+  const subject = phraseBefore(tokens, first, end, titleCase);
+  if (subject === undefined) return undefined;
+  const { head } = shapeOf(tokens, subject);
+  return isName(tokens, head) || isSpeakingKind(tokens, head) ? subject : undefined;
+}
 
 /** What nobody is named for: "reports of", "rumours that". */
-const rumours = new Set('report rumour rumor allegation accusation claim'.split(' '));
+const rumours = words('report rumour rumor allegation accusation claim');
 
 /**
  * Where the clause behind "that" ends if the noun itself is the subject of a further verb ("the claim that two died was denied") or stands
@@ -35,7 +61,7 @@ function endOfClause(scope: Scope, head: number, from: number, isOf: boolean): n
 }
 
 /** The attribution whose cue is the noun at `head`, with "that", "to" or "of" behind it; undefined where it is none. */
-export function readNoun(scope: Scope, head: number): Draft | undefined {
+export function readNoun(scope: Scope, head: number, earlier: readonly Draft[]): Draft | undefined {
   const { tokens, first, last, titleCase } = scope;
   const cue = tokens.word[head]?.cue;
   if (cue === undefined || head + 1 >= last || !is(tokens, head, Pos.Noun)) return undefined;
@@ -47,13 +73,16 @@ export function readNoun(scope: Scope, head: number): Draft | undefined {
     possessed > first &&
     possessed > head - 4 &&
     is(tokens, possessed, Pos.Adjective | Pos.Noun | Pos.Ing | Pos.Participle | Pos.Adverb) &&
+    !lightVerbs.get(tokens.word[possessed]!) &&
     !isPossessive(tokens, possessed) &&
     !possessives.has(tokens.lower[possessed]!)
   )
     possessed--;
   if (possessed >= first && isPossessive(tokens, possessed)) source = phraseBefore(tokens, first, possessed, titleCase);
   else if (possessed >= first && possessives.has(tokens.lower[possessed]!)) source = { first: possessed, last: possessed + 1 };
-  const owned = source !== undefined;
+  const maker = lightSubject(scope, source === undefined || source.first !== possessed ? possessed : possessed - 1, earlier);
+  const owned = source !== undefined && maker === undefined;
+  source = maker ?? source;
   if (source === undefined && (tokens.lower[at] === 'by' || tokens.lower[at] === 'from')) {
     source = phraseAfter(tokens, at + 1, last, titleCase);
     if (source === undefined) return undefined;
@@ -63,16 +92,18 @@ export function readNoun(scope: Scope, head: number): Draft | undefined {
   const isThat = link === 'that';
   const isTo = link === 'to' && (frame.takes & takes.infinitive) !== 0 && is(tokens, at + 1, Pos.Base | Pos.Auxiliary);
   const isOf = link === 'of' && ((frame.takes & takes.object) !== 0 || rumours.has(cue.lemma));
+  const isLight = maker !== undefined && lightLinks.has(link ?? '') && tokens.word[at + 1]?.date === undefined;
   const isRumour = isOf && source === undefined && rumours.has(cue.lemma);
-  if (!isThat && !(source !== undefined && (isTo || isOf)) && !isRumour) return undefined;
+  if (!isThat && !isLight && !(source !== undefined && (isTo || isOf)) && !isRumour) return undefined;
   if (at + 1 >= last) return undefined;
   return {
     construction: 'noun',
-    kind: frame.kind,
+    // to raise concerns is to say something, not yet to foresee it
+    kind: maker !== undefined && frame.kind === 'predict' ? 'say' : frame.kind,
     lemma: cue.lemma,
     source,
-    cue: { first: head, last: isOf ? at + 1 : head + 1 },
-    behind: { first: isTo ? at : at + 1, last: isTo ? last : endOfClause(scope, head, at + 1, isOf) },
+    cue: { first: head, last: isOf || isLight ? at + 1 : head + 1 },
+    behind: { first: isTo ? at : at + 1, last: isTo ? last : isLight ? last : endOfClause(scope, head, at + 1, isOf) },
     ahead: undefined,
     isNegated: false,
     isModal: false,
@@ -81,6 +112,11 @@ export function readNoun(scope: Scope, head: number): Draft | undefined {
     isNested: false,
     rank: 0,
     hearer: undefined,
-    signs: [`c:noun-${frame.kind}`, isThat ? 'n:that' : isTo ? 'n:to' : 'n:of', owned ? 'n:owned' : source ? 'n:by' : 'n:bare'],
+    signs: [
+      `c:noun-${frame.kind}`,
+      isThat ? 'n:that' : isTo ? 'n:to' : 'n:of',
+      owned ? 'n:owned' : source ? 'n:by' : 'n:bare',
+      ...(maker === undefined ? [] : ['light']),
+    ],
   };
 }

@@ -1,7 +1,7 @@
 // Noun phrases to the left and right of a cue: who speaks, who is spoken to. On tokens, without a parse.
 import { anyVerb, Pos } from '@/lib/claims/lexicon.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
-import { nameBehindThing, speakerBehindThings } from './lost-commas.ts';
+import { nameBehindThing, speakerBehindThings, splitAdverbial } from './lost-commas.ts';
 import { is, isDash, isName, isNounLike, isPossessive, isSpeakingKind, words } from './token-tests.ts';
 
 /** Token indices, half open. */
@@ -16,7 +16,6 @@ const speakers = words(
 );
 /** Pronouns and determiners in one: a phrase of its own only where a verb follows at once. */
 const determiners = words('some many both all most several few neither one this another each either these those others');
-const articles = words('a an the his her its their one another');
 const joiningPrepositions = words(
   'of for from in at with on near by to inside about around between among against under outside across within behind',
 );
@@ -209,26 +208,6 @@ function joins(tokens: Tokens, first: number, at: number, titleCase: boolean): b
   return true;
 }
 
-/** "In a Bloomberg interview Torv", "After the attack on Karsk residents": only the end of the run is the phrase. */
-function splitAdverbial(tokens: Tokens, first: number, start: number, last: number, titleCase: boolean): Phrase {
-  const before = start - 1;
-  if (
-    titleCase ||
-    before < first ||
-    !is(tokens, before, Pos.Preposition) ||
-    is(tokens, before, Pos.Subordinator & ~Pos.Preposition)
-  )
-    return { first: start, last };
-  let cut = last - 1;
-  while (cut > start && isName(tokens, cut) && (isName(tokens, cut - 1) || isSpeakingKind(tokens, cut - 1))) cut--;
-  // "health officials", "state television"
-  if (cut === last - 1 && isSpeakingKind(tokens, cut))
-    while (cut > start && !isName(tokens, cut - 1) && isNounLike(tokens, cut - 1, false) && !is(tokens, cut - 1, Pos.Plural))
-      cut--;
-  if (cut > start && articles.has(tokens.lower[cut - 1]!)) cut--;
-  return isName(tokens, last - 1) || isSpeakingKind(tokens, last - 1) ? { first: cut, last } : { first: start, last };
-}
-
 /**
  * The noun phrase that begins at token `first` and ends before `last`, with "of …" and, behind a common noun, other
  * prepositions; undefined where none begins there.
@@ -269,6 +248,8 @@ export function phraseAfter(tokens: Tokens, first: number, last: number, titleCa
     const isForced = at > first && is(tokens, at, Pos.Base | Pos.Present) && is(tokens, at - 1, Pos.Adjective | Pos.Determiner);
     // "told the Health Ministry 71 people …": a count begins what is said
     if (hasHead && isCount(tokens, at) && isNounLike(tokens, at + 1, titleCase) && !isTime(tokens, at + 1)) break;
+    // "a raid claimed by the Hill Front killed two"
+    if (hasHead && is(tokens, at, Pos.Past) && is(tokens, at + 1, Pos.Determiner | Pos.Number)) break;
     if (isForced || isNounLike(tokens, at, titleCase)) {
       if (hasHead && isTime(tokens, at) && tokens.word[at]?.number === undefined) break;
       at++;

@@ -33,7 +33,12 @@ function breakBefore(scope: Scope, draft: Draft, later: Draft): number {
     if (later.opens <= draft.cue.last) return -1;
     // "denied the charge saying …", its comma lost
     if (speech.test(later.signs[0] ?? '') && later.cue.first === at && is(tokens, at, Pos.Ing)) return at;
-    while (at > draft.cue.last && (isComma(tokens, at - 1) || is(tokens, at - 1, Pos.Conjunction | Pos.Adverb))) at--;
+    // "wants the men out, saying": the adverb before a comma is of the earlier one
+    while (
+      at > draft.cue.last &&
+      (isComma(tokens, at - 1) || is(tokens, at - 1, isComma(tokens, at) ? Pos.Conjunction : Pos.Conjunction | Pos.Adverb))
+    )
+      at--;
     return isComma(tokens, later.opens) ||
       is(tokens, later.opens, Pos.Conjunction) ||
       later.construction === 'according-to' ||

@@ -108,6 +108,18 @@ const rows: readonly Row[] = [
   ['[[The Hill Front claimed responsibility for the raid]].', 'The Hill Front'],
   ['Torv said the threat was real, days after [[rebels shelled the port]].', '-'],
   ['[[Both sides have agreed in principle with the plan]], officials said little more.', '-'],
+  // acts of asking and warning in a verb and a noun
+  ['[[Torv has raised concerns about how a truce would be watched]].', 'Torv'],
+  ['[[World leaders on Friday intensified their demands on Velmar to let aid in]].', 'World leaders'],
+  ['The minister Ana Rell spoke of the raid and [[joined the calls for a truce]].', 'Ana Rell'],
+  ['A string of raids has raised concerns that [[the war may spread]].', '-'],
+  ['[[Minister Ilan Torv met the envoys to push for a truce in the valley]].', 'Ilan Torv'],
+  ['[[Velmar wants the rebels out fast]], it was said.', 'Velmar'],
+  // who is named last, the day, a medium
+  ['Velmar has said that [[the deal must last]], according to a senior official.', 'a senior official'],
+  ['The army says [[nine men died]], according to VTA.', 'The army'],
+  ['Karsovia’s army chief on Tuesday said [[the ridge was lost]].', 'Karsovia’s army chief'],
+  ['[[A raid claimed by the Hill Front killed two men in the port]].', '-'],
   // nameless mentions of who was named
   ['Some analysts said the war would go on. Others said [[the town would fall]].', 'Some analysts'],
   ['Two witnesses described the blast. “[[The roof fell on us]],” one said.', 'Two witnesses'],

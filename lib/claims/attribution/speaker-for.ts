@@ -107,6 +107,8 @@ function voiceOf({ kind, construction, lemma, signs, source, speaker, isModal, i
   if (lemma === 'comment' && (isModal || isNegated)) return 0;
   // within a quotation only a named third: "“Officials say two died,” the reporter said"
   if (has('quoted') && !(kind === 'say' && (has('w:name') || has('w:speaking')))) return 0;
+  // "met the king to push for a truce"
+  if (has('infinitive') && kind === 'demand' && has('v:demand56p') && has('w:name') && !isModal) return 1;
   if (has('w:first') || has('infinitive') || has('if') || kind === 'agree' || (kind === 'think' && construction === 'passive'))
     return 0;
   if (construction === 'passive' && kind === 'intend') return 0;
@@ -139,6 +141,19 @@ const nobody: SpeakerFinding = { speaker: undefined, attribution: undefined, isA
 /** In characters: "the", "its", "on" before a claim. */
 const near = 16;
 
+/** Of two who say it, the one who says less besides; but "Velmar says …, according to an official" is the official's word. */
+function isNearer(voice: Voice, other: Voice): boolean {
+  const isView = voice.attribution.construction === 'according-to';
+  if (
+    isView !== (other.attribution.construction === 'according-to') &&
+    voice.attribution.sentence === other.attribution.sentence
+  ) {
+    const view = isView ? voice : other;
+    if (view.attribution.signs.includes('w:speaking')) return isView;
+  }
+  return voice.size < other.size;
+}
+
 /** Who says what stands at `span`; nothing where the article speaks in its own voice. */
 export function speakerFor(span: Span, speech: ReportedSpeech): SpeakerFinding {
   const candidates = speech.bySentence[sentenceAt(speech.sentences, span.start)] ?? [];
@@ -147,7 +162,7 @@ export function speakerFor(span: Span, speech: ReportedSpeech): SpeakerFinding {
   /** "Marn, which Kesh calls a fortress": his word on it, whatever holds the rest. */
   let relative: Attribution | undefined;
   for (const voice of candidates) {
-    const { attribution, rank, size } = voice;
+    const { attribution, rank } = voice;
     const { cue, source, pieces, kind } = attribution;
     const holdsCue = cue.start >= span.start && cue.end <= span.end;
     if (holdsCue) {
@@ -162,7 +177,7 @@ export function speakerFor(span: Span, speech: ReportedSpeech): SpeakerFinding {
         relative = attribution;
       if (
         kind !== 'think' &&
-        attribution.construction !== 'noun' &&
+        (attribution.construction !== 'noun' || attribution.signs.includes('light')) &&
         !isMeant(attribution, speech) &&
         // "A truce announced by Moscow has had little effect": the article's own word
         !(attribution.construction === 'passive' && source !== undefined && span.end - source.end > 20) &&
@@ -190,7 +205,7 @@ export function speakerFor(span: Span, speech: ReportedSpeech): SpeakerFinding {
       continue;
     if (coveredBy(pieces, span) < 0.5 * lengthOf(span)) continue;
     // the innermost voice, but nobody's mere act or belief within what another says
-    if (inner === undefined || rank > inner.rank || (rank === inner.rank && size < inner.size)) inner = voice;
+    if (inner === undefined || rank > inner.rank || (rank === inner.rank && isNearer(voice, inner))) inner = voice;
   }
   const chosen = relative ?? inner?.attribution ?? act;
   if (chosen === undefined) return nobody;

@@ -83,7 +83,7 @@ function readVerb(
   if (
     hearer !== undefined &&
     reading.right !== 'to' &&
-    (reading.right === 'end' || plain.particles !== undefined) &&
+    (reading.right === 'end' || plain.particles !== undefined || (lemma === 'want' && reading.right !== 'clause')) &&
     fitting.some((frame) => frame.takes & takes.object && frame.kind === 'demand')
   )
     reading = { right: 'phrase', from: hearer.first, hearer: undefined };
