@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { draftIn } from '@/tests/fixtures/draft-in.ts';
 import type { ClaimType } from '../claim.ts';
-import { findFigure } from './find-quantity.ts';
+import { categoryOf, findFigure } from './find-quantity.ts';
 
 it.each<[string, ClaimType, string, string | undefined]>([
   ['the part that is the subject', 'casualties', '[[At least 24 women were among the 60 people killed]].', 'At least 24'],
@@ -22,4 +22,13 @@ it.each<[string, ClaimType, string, string | undefined]>([
   ['nobody who claims the attack', 'attack', '[[Nobody claimed the attack, though rebels shelled four towns]].', 'four'],
 ])('%s', (_, type, marked, figure) => {
   expect(findFigure(draftIn(marked, type))?.span.quantity.text).toBe(figure);
+});
+
+it.each([
+  ['killed', '[[The raid killed a farmer]].'],
+  ['injured', '[[The driver lost both legs]] in the blast.'],
+  ['mixed', '[[The brigade suffered heavy losses]].'],
+])('%s: %s', (category, marked) => {
+  const draft = draftIn(marked, 'casualties');
+  expect(categoryOf(draft, findFigure(draft))).toBe(category);
 });

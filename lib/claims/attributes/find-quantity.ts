@@ -1,6 +1,7 @@
 // The figure of a claim, and what became of those it counts.
 import type { Category, ClaimType } from '../claim.ts';
 import type { Draft } from '../draft.ts';
+import { bodyParts } from '../languages/en/people-words.ts';
 import { hasPos, isKind, type Kind, Pos, type Word } from '../lexicon.ts';
 import type { Fate } from '../numbers/fate.ts';
 import { countsPeople } from '../numbers/find-head.ts';
@@ -10,7 +11,7 @@ import { isFormer } from '../numbers/is-former.ts';
 import { beForms, type PeopleCount } from '../numbers/people-count.ts';
 import type { QuantityKind, QuantitySpan } from '../numbers/quantity-span.ts';
 import { isVerbTag, Tag } from '../parse/tag.ts';
-import { Capital, type Tokens } from '../tokens.ts';
+import { Capital, TokenKind, type Tokens } from '../tokens.ts';
 
 const fates: Readonly<Partial<Record<ClaimType, readonly Fate[]>>> = {
   casualties: ['killed', 'injured', 'mixed', 'missing'],
@@ -212,9 +213,13 @@ function partOf({ lower, word, capital }: Tokens, span: QuantitySpan, inside: re
 }
 
 /** Is it an amount of people that are not named (again): "injured around 900 more", "dozens in the north", "fewer than 50 Kestrians"? */
-function isBare({ reading: { sentence, tags }, first, last }: Draft, { kind, head, first: at }: QuantitySpan): boolean {
+function isBare(
+  { reading: { sentence, tags }, first, last }: Draft,
+  { kind, head, first: at, last: end }: QuantitySpan,
+): boolean {
   if ((kind !== 'count' && kind !== 'amount') || sentence.tokens.lower[at - 1] === 'by') return false;
-  if (head === undefined) return true;
+  // "in one incident": a noun that the lexicon does not know is nobody
+  if (head === undefined) return sentence.tokens.kind[end] !== TokenKind.Word || sentence.tokens.word[end] !== undefined;
   if (!countsPeople(sentence.tokens, head)) return false;
   for (let i = first; i < last; i++) if (isVerbTag(tags[i]!)) return false;
   return true;
@@ -238,14 +243,17 @@ const categories: Readonly<Partial<Record<Fate, Category>>> = {
 export function categoryOf(draft: Draft, figure: Figure | undefined): Category {
   const fate = figure?.count && categories[figure.count.fate];
   if (fate !== undefined) return fate;
-  const { word } = draft.reading.sentence.tokens;
+  const { word, lower } = draft.reading.sentence.tokens;
+  let hasLost = false;
   let killed = false;
   let injured = false;
   let missing = false;
   let mixed = false;
   for (let i = draft.first; i < draft.last; i++) {
     const w = word[i];
+    if (hasLost && bodyParts.has(lower[i]!)) injured = true;
     if (w === undefined) continue;
+    if (w.lemma === 'lose') hasLost = true;
     if (
       w.acts.includes('kill') ||
       w.acts.includes('die') ||

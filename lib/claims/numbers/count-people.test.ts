@@ -54,6 +54,7 @@ two men said they were treated well  =>
 40 people were buried under the rubble  =>  missing 40 (buried)
 12 people are trapped under the debris  =>  missing 12 (trapped)
 # active
+Four of the soldiers lost limbs in the blast  =>  injured 4 (limbs)
 they killed 12 and injured around 40 more the ministry said  =>  killed 12 (killed); injured 40 (injured)
 wounding dozens more before the two attackers were shot dead  =>  injured dozens (wounding); killed 2 (shot)
 the raid killed 400 people, mostly farmers, and about 50 others were kidnapped  =>  killed 400 (killed); captured 50 (kidnapped)

@@ -18,6 +18,8 @@ test.each([
   ['he was later declared dead at the scene', 'he'],
   ['Haddad and Rell were abducted', 'Haddad and Rell'],
   ['Omar Idris and his deputy were killed', 'Omar Idris and his deputy'],
+  ['the teacher had her leg amputated', 'the teacher'],
+  ['the driver lost both legs in the blast', 'the driver'],
   ['the mayor of Delmar was killed', 'the mayor of Delmar'],
   ['the mayor of Delmar has been killed', 'the mayor of Delmar'],
 ])('%s', (text, person) => {

@@ -1,7 +1,8 @@
 // Finds the one person or machine that a claim without a figure tells of: "the soldier was killed", "killed Ali Hassan", "the helicopter was shot down".
 
 import type { Quantity } from '@/lib/claims/claim.ts';
-import { closedClass, isKind, type Kind, Pos } from '@/lib/claims/lexicon.ts';
+import { bodyParts } from '@/lib/claims/languages/en/people-words.ts';
+import { closedClass, hasPos, isKind, type Kind, Pos } from '@/lib/claims/lexicon.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 import { fateIndex } from './fate-index.ts';
 import { countsPeople, isPeopleName } from './find-head.ts';
@@ -168,11 +169,27 @@ function oneAfter(tokens: Tokens, at: number, last: number, things: boolean): So
   return soleAt(tokens, at, end + 1);
 }
 
+const losing = new Set(['lost', 'loses', 'lose', 'losing', 'had', 'has']);
+
+/** "The driver lost both legs", "she had her arm amputated": who stands in front of the part of the body at `at`. */
+function maimedBefore(tokens: Tokens, at: number, first: number): Sole | undefined {
+  if (!bodyParts.has(tokens.lower[at]!)) return undefined;
+  let verb = at - 1;
+  while (verb > first && verb > at - 4 && !losing.has(tokens.lower[verb]!)) verb--;
+  if (verb <= first || !losing.has(tokens.lower[verb]!)) return undefined;
+  // "had a leg" is no loss
+  if (tokens.lower[verb]!.startsWith('ha') && !hasPos(tokens.word[at + 1], Pos.Participle)) return undefined;
+  if (tokens.lower[verb - 1] === 'has' || tokens.lower[verb - 1] === 'had') verb--;
+  return oneBefore(tokens, verb, first, false);
+}
+
 /** One person with a fate in tokens `first`..`last`, or one machine lost; undefined where more or none are told of. */
 export function findSole(tokens: Tokens, first: number, last: number, things: boolean): Sole | undefined {
   const { verbs, soft } = fateIndex();
   for (let i = first; i < last; i++) {
     const form = tokens.lower[i]!;
+    const maimed = things ? undefined : maimedBefore(tokens, i, first);
+    if (maimed !== undefined) return maimed;
     // "was declared dead"
     const verb = things ? lost.get(form) : (verbs.get(form) ?? (form === 'dead' ? dead : undefined));
     if (verb === undefined) continue;

@@ -2,7 +2,7 @@
 
 import { ageWords, clockWords, pageNouns } from '@/lib/claims/languages/en/number-phrases.ts';
 import { namedByNumber, namedOfNumber } from '@/lib/claims/languages/en/unit-words.ts';
-import { closedClass, Pos } from '@/lib/claims/lexicon.ts';
+import { closedClass, hasPos, Pos } from '@/lib/claims/lexicon.ts';
 import { Capital, TokenKind, type Tokens } from '@/lib/claims/tokens.ts';
 import { findDateNumber, findJoined, monthAt, type NonCount, startsCount } from './date-numbers.ts';
 import { countsPeople, findHead } from './find-head.ts';
@@ -101,7 +101,12 @@ function isNamed(tokens: Tokens, at: number, reading: Reading, first: number, la
   if (form === 'big' && tokens.capital[at] !== Capital.None && tokens.capital[lead] !== Capital.None) return true;
   const counted = findHead(tokens, reading.last, last, reading.value > 1);
   const countsHeads =
-    counted !== undefined && counted - reading.last <= 2 && countsPeople(tokens, counted) && reading.value !== 1;
+    counted !== undefined &&
+    counted - reading.last <= 2 &&
+    countsPeople(tokens, counted) &&
+    reading.value !== 1 &&
+    // "the loss of Flight 17 killed all on board"
+    !(tokens.capital[lead] !== Capital.None && hasPos(tokens.word[counted], Pos.Past));
   if (plain && namedByNumber.has(form) && !(form === 'no' && !isNumero(tokens, lead))) {
     if (
       !reading.figures &&

@@ -57,5 +57,6 @@ export const fatePeople: Lists = {
 /** Objects that turn a plain verb into a fate: "lost their lives", "suffered burns", "claimed 12 lives". */
 export const fateObjects: Lists = {
   killed: 'life lives',
-  injured: 'injury injuries wound wounds burns burn fractures shrapnel suffocation trauma concussion bruises cuts treatment',
+  injured:
+    'injury injuries wound wounds burns burn fractures shrapnel suffocation trauma concussion bruises cuts treatment legs limbs',
 };

@@ -17,3 +17,6 @@ export const morePeople = new Set([
 export const bodiesOfMany = set(
   'administration administrations army armies authority authorities government governments insurgency insurgencies junta juntas kremlin leadership leaderships militia militias opposition oppositions pentagon rebellion rebellions regime regimes resistance side sides state states white-house faction factions power powers terrorism brigade brigades battalion battalions regiment regiments division divisions corps unit units platoon platoons squad squads company companies garrison garrisons contingent contingents column columns convoy convoys command commands guard patrol patrols wing fleet squadron squadrons legion detachment detachments group groups coalition coalitions alliance alliances cell cells force military navy artillery armour armor service services mobilisation mobilization conscription draft deployment buildup expedition recruitment desertion enlistment special-forces task-force',
 );
+
+/** What people lose when they are maimed. */
+export const bodyParts = set('leg legs arm arms limb limbs eye eyes eyesight sight hand hands foot feet finger fingers');
