@@ -5,7 +5,7 @@ import { Capital, TokenKind } from '@/lib/claims/tokens.ts';
 import type { Scope } from './attribution.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { holdsVerb } from './read-right.ts';
-import { is, isComma, isName, isNounLike, isSpeakingKind, relatives, words } from './token-tests.ts';
+import { is, isComma, isName, isNounLike, isPossessive, isSpeakingKind, relatives, words } from './token-tests.ts';
 
 /** The longest aside, in tokens. */
 const longest = 60;
@@ -65,6 +65,7 @@ export function openingName(scope: Scope, before: number): Phrase | undefined {
   while (
     at < before &&
     (isNounLike(tokens, at, false) ||
+      (isPossessive(tokens, at) && isName(tokens, at + 1)) ||
       // "Gen. Kesh"
       (tokens.lower[at] === '.' && at > first && tokens.capital[at - 1] !== Capital.None && isName(tokens, at + 1)) ||
       ((tokens.lower[at] === 'of' || tokens.lower[at] === 'for') && isName(tokens, at + 1)))
@@ -89,7 +90,8 @@ export function openingName(scope: Scope, before: number): Phrase | undefined {
   at = last;
   if (isComma(tokens, at)) at++;
   const isRelative = tokens.lower[at] === 'who' || tokens.lower[at] === 'which';
-  if (!isRelative && !is(tokens, at, Pos.Determiner) && !isNounLike(tokens, at, false)) return undefined;
+  const isActive = at > last && is(tokens, at, Pos.Ing) && !is(tokens, at, Pos.Noun);
+  if (!isRelative && !isActive && !is(tokens, at, Pos.Determiner) && !isNounLike(tokens, at, false)) return undefined;
   if (at === last && isName(tokens, at)) return undefined;
   let verbs = 0;
   for (let i = at; i < before; i++) {

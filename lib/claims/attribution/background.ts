@@ -1,7 +1,7 @@
 // What an article puts in by itself between somebody's words: "…, which came a week after …", "… since the war began", ", a town that …".
 import { Pos } from '@/lib/claims/lexicon.ts';
 import type { Sentence } from '@/lib/claims/sentence.ts';
-import type { Tokens } from '@/lib/claims/tokens.ts';
+import { Capital, type Tokens } from '@/lib/claims/tokens.ts';
 import type { Span } from './attribution.ts';
 import { is, words } from './token-tests.ts';
 
@@ -37,14 +37,24 @@ function opensBackground(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-/** Whether the claim at `span`, told behind the words `from` of somebody in the same sentence, is rather the article's own remark on them. */
+/** "The Hill Front, the group that rules the town and …": whether the "that" at `at` belongs to what is set behind a name. */
+function describesName(tokens: Tokens, at: number, from: number): boolean {
+  const form = tokens.lower[at];
+  if (form !== 'that' && form !== 'who' && form !== 'which') return false;
+  for (let i = at - 2; i > 1 && i > at - 9 && tokens.start[i]! > from; i--)
+    if (tokens.lower[i] === ',')
+      return is(tokens, i + 1, Pos.Determiner) && tokens.capital[i - 1] !== Capital.None && tokens.lower[at - 1] !== ',';
+  return false;
+}
+
+/** Whether the claim at `span`, told behind the cue `from` of somebody's words in the same sentence, is rather the article's own remark on them. */
 export function isBackground(span: Span, from: Span, { tokens, first, last }: Sentence): boolean {
   let at = first;
   while (at < last && tokens.start[at]! < span.start) at++;
   if (isAside(tokens, first, at)) return true;
-  for (let i = at; i > first && tokens.start[i]! > from.start; i--) {
+  for (let i = at; i > first && tokens.start[i]! >= from.end; i--) {
     if (tokens.lower[i] === ',' && i < at && resumptions.has(tokens.lower[i + 1]!)) return false;
-    if (opensBackground(tokens, i)) return true;
+    if (opensBackground(tokens, i) || (i < at && describesName(tokens, i, from.end))) return true;
   }
   return false;
 }

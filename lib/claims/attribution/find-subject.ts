@@ -64,8 +64,7 @@ function nearestSubject(scope: Scope, group: VerbGroup, reading: Reading, earlie
     if (
       !isName(tokens, next - 1) &&
       !isSpeakingKind(tokens, next - 1) &&
-      is(tokens, next, Pos.Relative | Pos.Preposition) &&
-      !is(tokens, next, Pos.Subordinator & ~Pos.Relative) &&
+      (tokens.lower[next] === 'that' || (is(tokens, next, Pos.Preposition) && !is(tokens, next, Pos.Subordinator))) &&
       holdsVerb(scope, next, scope.last)
     )
       return undefined;

@@ -51,7 +51,8 @@ export function readPassive(scope: Scope, group: VerbGroup): Draft | undefined {
   for (let at = head + 1; at < Math.min(last, head + 12); at++) {
     if (tokens.lower[at] === 'as' && tokens.word[at + 1]?.cue !== undefined && is(tokens, at + 1, Pos.Ing)) {
       const cueLast = at + 2;
-      const after = cueLast >= last || isComma(tokens, cueLast);
+      // "was quoted as saying by VTA"
+      const after = cueLast >= last || isComma(tokens, cueLast) || tokens.lower[cueLast] === 'by';
       return (
         subject &&
         draftOf({

@@ -120,6 +120,15 @@ const rows: readonly Row[] = [
   ['The army says [[nine men died]], according to VTA.', 'The army'],
   ['Karsovia’s army chief on Tuesday said [[the ridge was lost]].', 'Karsovia’s army chief'],
   ['[[A raid claimed by the Hill Front killed two men in the port]].', '-'],
+  ['Karsovia’s Mira Kesh, reporting from Velmar’s port, Marn, said [[nine men died]].', 'Mira Kesh'],
+  [
+    'The palace said help was on its way. “[[The road is open]],” its spokesman Ilan Torv was quoted as saying by VTA.',
+    'Ilan Torv',
+  ],
+  ['But the Velmar council shortly after said [[it would hear no envoy]].', 'the Velmar council'],
+  ['[[Talks went on all week, with other member states looking for words]].', '-'],
+  ['Two critics in the capital say [[the army shelled a school]].', 'Two critics'],
+  ['Velmar said it fights the Hill Front, the band that rules Marn and [[killed 40 villagers in May]].', '-'],
   // nameless mentions of who was named
   ['Some analysts said the war would go on. Others said [[the town would fall]].', 'Some analysts'],
   ['Two witnesses described the blast. “[[The roof fell on us]],” one said.', 'Two witnesses'],

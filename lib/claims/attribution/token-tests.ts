@@ -28,7 +28,14 @@ const speechless = words(
   'swap exchange custody captivity detention arrest imprisonment capture jail prison ransom kidnapping abduction hijacking displacement evacuation asylum camp exodus deportation expulsion resettlement influx repatriation shelter flight outflow loss losses casualty fatality dead deceased life',
 );
 
-const speaking = new WordTable((word) => word.kinds.some((kind) => speakingKinds.has(kind)) && !speechless.has(word.lemma));
+/** Speakers by trade whom no class of people or bodies holds. */
+const tellers = words(
+  'critic insider researcher scholar historian economist campaigner firefighter supporter strategist investigator inspector eyewitness surgeon coroner correspondent editor columnist commentator blogger academic professor bishop elder consul sheikh embassy department office bureau hospital presidency',
+);
+
+const speaking = new WordTable(
+  (word) => (word.kinds.some((kind) => speakingKinds.has(kind)) && !speechless.has(word.lemma)) || tellers.has(word.lemma),
+);
 
 export const isSpeakingKind = (tokens: Tokens, at: number): boolean => {
   const word = tokens.word[at];

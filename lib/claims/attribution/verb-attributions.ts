@@ -92,6 +92,8 @@ function readVerb(
   if (isDeed(scope, group, lemma, reading.from)) return undefined;
   // "went on saying": the second verb is the cue
   if (lemma === 'go' && reading.right === 'ing') return undefined;
+  // "member states searching"
+  if (lemma === 'state' && reading.right === 'ing') return undefined;
   if (lemma === 'report' && (tokens.lower[group.last] === 'for' || tokens.lower[group.last] === 'to')) return undefined;
   if (quotesOther(scope, group, lemma)) return undefined;
   // "…, state television reported": a noun, not a verb the earlier subject shares

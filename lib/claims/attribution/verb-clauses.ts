@@ -53,6 +53,12 @@ export function isDeed(scope: Scope, group: VerbGroup, lemma: string, from: numb
     while (end < last && !isComma(tokens, end) && !is(tokens, end, Pos.Conjunction)) end++;
     return end > from && !isQuoteClose(scope, group.first - 1) && !holdsVerb(scope, from, end);
   }
+  // "the talks went on", unless a quotation stands about it
+  if (lemma === 'go' && tokens.lower[group.last] === 'on') {
+    let before = group.first - 1;
+    while (before > scope.first && before > group.first - 6 && !isQuoteClose(scope, before)) before--;
+    return !isQuoteClose(scope, before) && !isQuoteOpen(scope, from) && tokens.lower[from - 1] !== ':';
+  }
   const deeds = lemma === 'claim' ? lives : lemma === 'declare' ? wars : lemma === 'continue' ? endless : undefined;
   if (deeds === undefined) return false;
   if (deeds === endless)

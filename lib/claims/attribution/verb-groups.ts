@@ -183,6 +183,11 @@ export function findVerbGroup(
       start = at;
       continue;
     }
+    // "the ministry shortly after said"
+    if (start === head && (form === 'after' || form === 'before') && at - 1 > first && isAdverb(tokens, at - 1)) {
+      start = --at;
+      continue;
+    }
     break;
   }
   let form: VerbForm;
