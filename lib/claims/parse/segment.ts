@@ -111,6 +111,14 @@ const joinsFigures = ({ kind, start, end }: Tokens, i: number, last: number): bo
   start[i] === end[i - 1] &&
   end[i] === start[i + 1];
 
+/** "between two and three million" */
+function isWithinRange({ lower }: Tokens, tags: Uint8Array, i: number, last: number): boolean {
+  if (tags[i - 1] !== Tag.Number || i + 1 >= last || tags[i + 1] !== Tag.Number) return false;
+  let at = i - 2;
+  while (at >= 0 && at > i - 4 && tags[at] === Tag.Number) at--;
+  return at >= 0 && lower[at] === 'between';
+}
+
 function holdsVerb(tokens: Tokens, tags: Uint8Array, first: number, last: number, { start, end }: Span): boolean {
   let [low, high] = [first, last];
   while (low < high) {
@@ -204,7 +212,7 @@ export function findUnits(
         continue;
       }
       case Tag.Conjunction:
-        if (i > begin && opensClause(tags, i + 1, last)) close(i, i, Edge.Conjunction);
+        if (i > begin && opensClause(tags, i + 1, last) && !isWithinRange(tokens, tags, i, last)) close(i, i, Edge.Conjunction);
         continue;
       case Tag.Subordinator:
         if (i > begin) close(i, i, Edge.Subordinator);
