@@ -7,9 +7,9 @@ import type { Fate } from '../numbers/fate.ts';
 import { countsPeople } from '../numbers/find-head.ts';
 import { isOnlyWhole } from '../numbers/find-parts.ts';
 import { findSole, type Sole } from '../numbers/find-sole.ts';
-import { isFormer } from '../numbers/is-former.ts';
 import { beForms, type PeopleCount } from '../numbers/people-count.ts';
 import type { QuantityKind, QuantitySpan } from '../numbers/quantity-span.ts';
+import { isSetAside } from '../numbers/set-aside.ts';
 import { isVerbTag, Tag } from '../parse/tag.ts';
 import { Capital, TokenKind, type Tokens } from '../tokens.ts';
 
@@ -126,7 +126,7 @@ const none: readonly QuantitySpan[] = [];
 function figuresIn({ reading: { quantities, sentence }, first, last }: Draft): readonly QuantitySpan[] {
   let inside: QuantitySpan[] | undefined;
   for (const span of quantities)
-    if (span.numberAt >= first && span.last <= last && !isOneAmong(sentence.tokens, span) && !isFormer(sentence.tokens, span))
+    if (span.numberAt >= first && span.last <= last && !isOneAmong(sentence.tokens, span) && !isSetAside(sentence.tokens, span))
       (inside ??= []).push(span);
   return inside ?? none;
 }

@@ -54,6 +54,14 @@ two men said they were treated well  =>
 40 people were buried under the rubble  =>  missing 40 (buried)
 12 people are trapped under the debris  =>  missing 12 (trapped)
 # active
+all but two of the 18 crew were rescued  =>  
+the army "eliminated" 25 militants  =>  killed 25 (eliminated)
+22 fighters were neutralised  =>  mixed 22 (neutralised)
+the army eliminated 25 tanks  =>  
+the raid brought to 34 the number of doctors killed  =>  killed 34 (killed)
+the strike raised to 60 the death toll  =>  killed 60 (death)
+gunmen seized 12 girls near the school  =>  captured 12 (seized)
+gunmen seized 12 tanks near the school  =>  
 Four of the soldiers lost limbs in the blast  =>  injured 4 (limbs)
 they killed 12 and injured around 40 more the ministry said  =>  killed 12 (killed); injured 40 (injured)
 wounding dozens more before the two attackers were shot dead  =>  injured dozens (wounding); killed 2 (shot)

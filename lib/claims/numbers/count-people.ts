@@ -8,10 +8,10 @@ import { fateLeft } from './fate-left.ts';
 import { fateRight } from './fate-right.ts';
 import { countsPeople } from './find-head.ts';
 import { isPart, isWholeOf, listsParts } from './find-parts.ts';
-import { isFormer } from './is-former.ts';
 import { farToll, ownFate } from './own-fate.ts';
 import { beForms, type Found, type PeopleCount, phraseEnd } from './people-count.ts';
 import type { QuantitySpan } from './quantity-span.ts';
+import { isSetAside } from './set-aside.ts';
 import { sumUp } from './sum-people.ts';
 import { groupNouns } from './word-readings.ts';
 
@@ -112,7 +112,7 @@ function mayCountPeople(tokens: Tokens, span: QuantitySpan): boolean {
   )
     return false;
   const { lower } = tokens;
-  if (lower[span.numberAt] === 'various' || isFormer(tokens, span)) return false;
+  if (lower[span.numberAt] === 'various' || isSetAside(tokens, span)) return false;
   // "400 people, mostly farmers": an aside on those counted
   if (lower[span.first] === 'mostly' && lower[span.first - 1] === ',') return false;
   const { head } = span;

@@ -75,6 +75,8 @@ export function fateLeft(tokens: Tokens, span: QuantitySpan, first: number): Fou
       return { fate: tokens.lower[i + 1] === 'dead' ? 'killed' : 'mixed', cue: i };
     if (form === 'captive' || form === 'hostage' || form === 'prisoner') continue;
     if (form === 'seized' || form === 'seizing' || form === 'took' || form === 'taking' || form === 'taken') {
+      // people who are seized are captured; people are also taken in, out and along
+      if (form.startsWith('seiz') && countsPeople(tokens, span.head)) return { fate: 'captured', cue: i };
       const taken = tokens.lower[phraseEnd(span)];
       const behind = tokens.lower.slice(phraseEnd(span), phraseEnd(span) + 3);
       return behind.some(

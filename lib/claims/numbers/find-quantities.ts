@@ -147,7 +147,9 @@ function readCount(
     draft.kind = 'share';
     draft.unit = 'share';
   }
-  if (draft.kind === 'count' || draft.kind === 'share') draft.head = findHead(tokens, draft.last, last, reading.value !== 1);
+  // "killed 12 the army said", "brought to 34 the number"; but "half the town"
+  if ((draft.kind === 'count' && tokens.lower[draft.last] !== 'the') || draft.kind === 'share')
+    draft.head = findHead(tokens, draft.last, last, reading.value !== 1);
   const spatial = draft.kind === 'count' && reading.value <= 4 && reading.role === 'number' && countsPlaces(tokens, draft.head);
   const before = readBoundBefore(tokens, draft.open, free, spatial);
   if (before !== undefined) draft.open = before.at;

@@ -32,6 +32,8 @@ test.each([
   'nobody knows',
   'killed people',
   'Even dead people are counted',
+  'the 18 crew were rescued',
+  'the family was killed',
   'villagers of Delmar were killed',
 ])('nobody alone: %s', (text) => {
   expect(soleIn(text)).toBeUndefined();

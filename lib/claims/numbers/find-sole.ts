@@ -58,7 +58,7 @@ const isSingular = (tokens: Tokens, at: number, things: boolean): boolean => {
   if (word === undefined || (word.pos & Pos.Noun) === 0 || (word.pos & Pos.Plural) !== 0) return false;
   return things
     ? machines.some((kind) => isKind(word, kind))
-    : countsPeople(tokens, at) && !isKind(word, 'force') && word.form !== 'people';
+    : countsPeople(tokens, at) && !isKind(word, 'force') && !groupNouns.has(word.form);
 };
 
 /** One or two who are not counted but named, and their words. */
@@ -116,6 +116,7 @@ function oneBefore(tokens: Tokens, until: number, first: number, things: boolean
     if (begin > first && tokens.lower[begin - 1] === 'and') return twoNames(tokens, begin, end, first);
   } else return undefined;
   const lead = begin > first ? tokens.lower[begin - 1]! : '';
+  if (begin > first && tokens.kind[begin - 1] === TokenKind.Number) return undefined;
   if (hanging.has(lead)) return oneBehind(tokens, begin - 1, end, first, things);
   if (lead === 'and') return owners.has(tokens.lower[begin]!) && !things ? withOwn(tokens, begin - 1, end, first) : undefined;
   return lead === ',' ? undefined : soleAt(tokens, begin, end);

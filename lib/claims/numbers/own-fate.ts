@@ -15,6 +15,8 @@ export function ownFate(tokens: Tokens, span: QuantitySpan, first: number, last:
   const from = span.numberAt;
   if (head !== undefined && head < span.first) return tollFate(tokens, head, span.first, first);
   const end = phraseEnd(span);
+  const behind = tollBehind(tokens, span, last);
+  if (behind !== undefined) return behind;
   for (let i = from; i < end; i++) {
     const fate = people.get(tokens.lower[i]!);
     if (fate === undefined || (i === from && span.last > i + 1)) continue;
@@ -28,6 +30,20 @@ export function ownFate(tokens: Tokens, span: QuantitySpan, first: number, last:
       if (left !== undefined) return left;
     }
     return widen(tokens, { fate, cue: i }, i + 1, last);
+  }
+  return undefined;
+}
+
+/** "brought to 34 the number of doctors killed": the toll stands behind its number. */
+function tollBehind(tokens: Tokens, { first, last: at }: QuantitySpan, last: number): Found | undefined {
+  const { lower } = tokens;
+  if (lower[first - 1] !== 'to' || lower[at] !== 'the') return undefined;
+  const { people, verbs } = fateIndex();
+  for (let i = at + 1; i < Math.min(last, at + 12); i++) {
+    const form = lower[i]!;
+    const fate = people.get(form) ?? (verbs.get(form)?.participle ? verbs.get(form)!.fate : undefined);
+    if (fate !== undefined) return { fate, cue: i };
+    if (form === 'toll') return { fate: 'killed', cue: i };
   }
   return undefined;
 }

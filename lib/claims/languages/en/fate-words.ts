@@ -7,18 +7,19 @@ type Lists = Readonly<Partial<Record<Fate, string>>>;
 /** Done to people: "killed 12", "12 were killed". */
 export const doneToPeople: Lists = {
   killed:
-    'kill slay murder assassinate massacre slaughter execute behead decapitate lynch hang martyr electrocute annihilate exterminate decimate liquidate gun bury butcher gas',
+    'kill slay murder assassinate massacre slaughter execute behead decapitate lynch hang martyr electrocute annihilate exterminate decimate liquidate gun bury butcher gas eliminate',
   injured:
     'wound injure hurt maim burn hospitalize hospitalise disfigure cripple blind traumatize traumatise poison treat lacerate scald concuss beat',
   captured: 'kidnap abduct capture detain arrest imprison jail intern apprehend snatch nab incarcerate hold',
   freed: 'free release liberate ransom rescue exchange swap',
   displaced: 'displace evacuate uproot deport expel relocate resettle strand trap evict besiege',
   missing: '',
+  mixed: 'neutralize neutralise',
 };
 
 /** Verbs above that things undergo as well: "150 cards were burned". They need people for their object. */
 export const alsoOfThings =
-  'beat burn hurt cripple hang hold release free treat exchange swap bury gas poison rescue evacuate relocate blind liberate hang seize snatch gun detain';
+  'beat burn hurt cripple hang hold release free treat exchange swap bury gas poison rescue evacuate relocate blind liberate hang seize snatch gun detain eliminate neutralize neutralise';
 
 /** What people do or undergo by themselves: "12 died". */
 export const undergone: Lists = {
