@@ -17,6 +17,11 @@ test.each([
   ['The ministry demanded that the rebels withdraw before any peace talks.', 'demand'],
   ['Negotiators will meet again on Sunday for another round of peace talks.', 'scheduled'],
   ['The peace talks were constructive, the mediator said.', 'progress'],
+  ['The envoys met with the rebels on Sunday for peace talks.', 'progress'],
+  ['Peace talks in the capital have brought no result so far, the mediator said.', 'stalled'],
+  ['The long-delayed ceasefire resolution was approved by the council on Sunday.', 'agreed'],
+  ['A ceasefire between the two sides came into force on Sunday.', 'agreed'],
+  ['The rebels have yet to accept the ceasefire deal.', 'stalled'],
 ])('%s', (text, stance) => {
   expect(stancesIn(text)).toContain(stance);
 });
