@@ -15,7 +15,11 @@ const comings = words('came comes follows followed coming');
 /** ", which has been besieged for months": the span is a remark by itself. */
 function isAside(tokens: Tokens, first: number, at: number): boolean {
   for (let i = at; i >= Math.max(first + 1, at - 1); i--)
-    if (asides.has(tokens.lower[i] ?? '') && tokens.lower[i - 1] === ',') return true;
+    if (
+      asides.has(tokens.lower[i] ?? '') &&
+      (tokens.lower[i - 1] === ',' || (tokens.lower[i - 1] === 'even' && tokens.lower[i - 2] === ','))
+    )
+      return true;
   return false;
 }
 

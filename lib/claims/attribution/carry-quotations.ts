@@ -9,6 +9,8 @@ import type { Quotation } from './quotations.ts';
 export interface QuotedBlock {
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
+  /** Which of its tokens stand in one; made when first asked for. */
+  marks?: Uint8Array;
 }
 
 /** How many attributions about a quotation are looked at. */

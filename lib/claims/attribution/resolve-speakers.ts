@@ -56,12 +56,8 @@ function settingBefore({ first, earlier }: Setting): Setting | undefined {
   const sentence = earlier?.sentences.at(-1);
   if (first > 0 || earlier === undefined || sentence?.block !== 'paragraph') return undefined;
   const { tokens } = sentence;
-  return {
-    tokens,
-    first: sentence.first,
-    quoted: markQuoted(new Uint8Array(tokens.count), tokens, earlier.quotations),
-    said: undefined,
-  };
+  earlier.marks ??= markQuoted(new Uint8Array(tokens.count), tokens, earlier.quotations);
+  return { tokens, first: sentence.first, quoted: earlier.marks, said: undefined };
 }
 
 /** The first person named in the sentence before `before`, or in the one before that; subjects come first. */

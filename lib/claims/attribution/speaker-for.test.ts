@@ -129,6 +129,12 @@ const rows: readonly Row[] = [
   ['[[Talks went on all week, with other member states looking for words]].', '-'],
   ['Two critics in the capital say [[the army shelled a school]].', 'Two critics'],
   ['Velmar said it fights the Hill Front, the band that rules Marn and [[killed 40 villagers in May]].', '-'],
+  [
+    'Velmar faces charges of double talk, with critics saying that it [[arms the rebels]], even as [[its own towns are shelled]].',
+    'critics',
+    '-',
+  ],
+  ['The road is open again, offering some hope for [[the families who fled]].', '-'],
   // nameless mentions of who was named
   ['Some analysts said the war would go on. Others said [[the town would fall]].', 'Some analysts'],
   ['Two witnesses described the blast. “[[The roof fell on us]],” one said.', 'Two witnesses'],

@@ -37,9 +37,12 @@ const speaking = new WordTable(
   (word) => (word.kinds.some((kind) => speakingKinds.has(kind)) && !speechless.has(word.lemma)) || tellers.has(word.lemma),
 );
 
+/** Those of them that the lexicon does not know, in both numbers. */
+const tellerForms: ReadonlySet<string> = new Set([...tellers].flatMap((lemma) => [lemma, `${lemma}s`]));
+
 export const isSpeakingKind = (tokens: Tokens, at: number): boolean => {
   const word = tokens.word[at];
-  return word !== undefined && speaking.get(word);
+  return word === undefined ? at >= 0 && tellerForms.has(tokens.lower[at] ?? '') : speaking.get(word);
 };
 
 export const relatives = words('who which that whom whose');

@@ -1,5 +1,5 @@
 // The verb about a cue word: its auxiliaries, whether it is a verb at all, active or passive, denied or merely possible.
-import { hasPos, Pos } from '@/lib/claims/lexicon.ts';
+import { anyVerb, hasPos, Pos } from '@/lib/claims/lexicon.ts';
 import { Capital, type Tokens } from '@/lib/claims/tokens.ts';
 import type { Phrase } from './noun-phrases.ts';
 import { is, isName, isNounLike, isPossessive, isSpeakingKind, words } from './token-tests.ts';
@@ -20,6 +20,7 @@ const be = words("be am is are was were been being isn't aren't wasn't weren't '
 const get = words('get got gets getting');
 const have = words("have has had having haven't hasn't hadn't 've 'd");
 const doing = words("do does did don't doesn't didn't");
+const quantifiers = words('some many all both most others');
 const subjectPronouns = words('he she it they we i you who that which there what');
 
 const isNegation = (tokens: Tokens, at: number): boolean => is(tokens, at, Pos.Negation) && tokens.lower[at] !== 'no';
@@ -48,12 +49,9 @@ function isNounHere(tokens: Tokens, first: number, head: number, last: number): 
       is(tokens, left, Pos.Determiner) &&
       !(
         subjectPronouns.has(before) ||
-        before === 'some' ||
-        before === 'many' ||
-        before === 'all' ||
-        before === 'both' ||
-        before === 'most' ||
-        before === 'others'
+        // "some hope for peace", but not "offering some hope for peace"
+        (quantifiers.has(before) &&
+          !(left > first && is(tokens, left - 1, anyVerb | Pos.Preposition) && !is(tokens, left - 1, Pos.Noun)))
       )
     )
       return true;
