@@ -34,6 +34,13 @@ it.each<[string, ClaimType, string, string | undefined]>([
   ['what “the area” is', 'attack', 'Fighters seized Mosul in June. [[Jets bombed the area]] for days.', 'Mosul'],
   ['no place in “there were”', 'casualties', 'Fighters seized Mosul in June. He said [[there were no injuries]].', undefined],
   ['what lies in what somebody owns', 'attack', '[[Drones fell in eastern Libya’s Umm Keda]].', 'eastern Libya’s Umm Keda'],
+  [
+    'what a preposition of two words leads to',
+    'displacement',
+    '[[Some 900 people were let out of Tol Emil]] by bus.',
+    'Tol Emil',
+  ],
+  ['also behind the end of the claim', 'displacement', '[[Some 900 people were let out of]] Tol Emil by bus.', 'Tol Emil'],
   ['a plain word for where somebody goes', 'displacement', '[[Families crossed the border]] on foot.', 'border'],
   [
     'a town told of in the same breath',

@@ -4,6 +4,7 @@ import type { SentenceParts } from '../reading.ts';
 import { Capital } from '../tokens.ts';
 import { nameAt } from './lookups.ts';
 import { type PlaceName, placeClassOf } from './place-names.ts';
+import { readPreposition } from './place-prepositions.ts';
 import { subjectRelation } from './place-subject.ts';
 import { nounLabel, verbLabel } from './word-class.ts';
 
@@ -48,49 +49,10 @@ export interface PlaceSetting {
   readonly isOuter: boolean;
 }
 
-const prepositions = new Map<string, Relation>(
-  Object.entries({
-    in: 'at',
-    within: 'at',
-    inside: 'at',
-    at: 'at',
-    over: 'at',
-    across: 'at',
-    throughout: 'at',
-    through: 'at',
-    under: 'at',
-    near: 'around',
-    outside: 'around',
-    around: 'around',
-    off: 'around',
-    along: 'around',
-    behind: 'around',
-    beyond: 'around',
-    on: 'target',
-    upon: 'target',
-    against: 'target',
-    from: 'from',
-    to: 'to',
-    into: 'to',
-    onto: 'to',
-    toward: 'to',
-    towards: 'to',
-    of: 'of',
-    between: 'between',
-    with: 'with',
-    by: 'by',
-    for: 'for',
-    including: 'at',
-  }),
-);
-
 /** What is on somebody without hitting them. */
 const aboutWhat = new Set(['n.', 'n.aid', 'n.deal', 'n.talk', 'n.rule', 'n.amount', 'n.time', 'v.deal', 'v.say', 'v.aid']);
 /** What stands on ground. */
 const settledOn = new Set(['n.force', 'n.people', 'n.town', 'n.site', 'n.area', 'n.front', 'v.die']);
-
-/** What makes a preposition with "to" that tells of no way. */
-const joinedTo = new Set('according due thanks owing prior contrary'.split(' '));
 
 const striking = new Set(['n.hit', 'v.hit', 'v.fire', 'n.arms', 'n.war']);
 const holding = new Set(['n.hold', 'v.hold', 'n.hit', 'n.war', 'v.hit']);
@@ -168,8 +130,8 @@ function readSetting(
     const isOuter = tags[i] === Tag.Comma && (place.kind === 'country' || place.kind === 'region') && earlier.kind !== place.kind;
     return { relation: relation === 'actor' ? ownRelation(behind, 'pause') : relation, governor, behind, isOuter };
   }
-  const preposition =
-    i >= first && !(lower[i] === 'to' && i > first && joinedTo.has(lower[i - 1]!)) ? prepositions.get(lower[i]!) : undefined;
+  const lead = i > first && earlier?.last !== i ? lower[i - 1] : undefined;
+  const { relation: preposition, isCompound } = readPreposition(lead, i >= first ? lower[i]! : '');
   if (preposition === undefined) {
     const governor = labelAt(reading, i);
     const { last } = endOfList(reading, places, index);
@@ -182,7 +144,7 @@ function readSetting(
   if (lower[i] === 'of' && earlier !== undefined && earlier.last === i)
     // "the town of Zorin", "the southern outskirts of Zorin"
     return { relation: settings[index - 1]!.relation, governor: settings[index - 1]!.governor, behind, isOuter: true };
-  let g = i - 1;
+  let g = isCompound ? i - 2 : i - 1;
   while (g > first && (tags[g] === Tag.Adverb || (tags[g] === Tag.Number && tags[g - 1] !== Tag.Preposition))) g--;
   const isOuter =
     earlier !== undefined &&

@@ -58,6 +58,8 @@ export function weighPlaces(
   weighNowhere(draft, chains, type, ground, lean, sink);
   take(undefined, undefined);
   const verb = firstVerb(draft);
+  // "were let out of": what a preposition at the end of the claim leads to is the claim's own
+  const inside = tags[last - 1] === Tag.Preposition ? last + 3 : last;
   const from = indexFrom(chains, first - reach);
   const to = indexFrom(chains, last + reach);
   /** Places that the claim itself is said to be at: how many, the first of them, and the most specific. */
@@ -77,7 +79,7 @@ export function weighPlaces(
   const rival = finest > 0 ? say.rival : finest === 0 ? say.common : say.alone;
   for (let i = from; i < to; i++) {
     const place = chains[i]!;
-    const where = place.last <= first ? say.before : place.first >= last ? say.behind : say.in;
+    const where = place.last <= first ? say.before : place.first >= inside ? say.behind : say.in;
     const { head, relation, governor, behind } = place.words;
     const isSetting = isSet.has(place.setting.relation);
     const meant = place.kind === 'common' && place.length === 1 ? meantBy(reading, place) : undefined;
