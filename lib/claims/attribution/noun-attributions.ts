@@ -13,14 +13,19 @@ const possessives = words('his her its their my our');
 /** With a noun of saying these say: "raised concerns about", "joined the calls for". */
 const lightVerbs = new WordTable(({ lemma }) => light.has(lemma));
 const light = words('raise issue make renew intensify join sound send deliver release lodge redouble');
+/** What is done to a count of the dead by those who keep it: "gave the same toll", "revised the tally to 90". */
+const tolls = words('toll tally');
+const tollVerbs = new WordTable(({ lemma }) => keeping.has(lemma));
+const keeping = words('give raise revise update lower put increase');
 const lightLinks = words('for on about over against');
 
 /** Whose words "raised concerns", "renewed their calls" are, seen from the token in front of the noun's own words: the verb's subject. */
-function lightSubject({ tokens, first, titleCase }: Scope, before: number, earlier: readonly Draft[]): Phrase | undefined {
+function lightSubject(scope: Scope, before: number, earlier: readonly Draft[], verbs: WordTable<boolean>): Phrase | undefined {
+  const { tokens, first, titleCase } = scope;
   let at = before;
   while (at > first && is(tokens, at, Pos.Determiner)) at--;
   const word = tokens.word[at];
-  if (word === undefined || !lightVerbs.get(word) || is(tokens, at, Pos.Ing) || tokens.lower[at - 1] === 'to') return undefined;
+  if (word === undefined || !verbs.get(word) || is(tokens, at, Pos.Ing) || tokens.lower[at - 1] === 'to') return undefined;
   while (at > first && is(tokens, at - 1, Pos.Auxiliary | Pos.Adverb)) at--;
   // "World leaders on Friday renewed"
   let end = at;
@@ -64,7 +69,9 @@ function endOfClause(scope: Scope, head: number, from: number, isOf: boolean): n
 export function readNoun(scope: Scope, head: number, earlier: readonly Draft[]): Draft | undefined {
   const { tokens, first, last, titleCase } = scope;
   const cue = tokens.word[head]?.cue;
-  if (cue === undefined || head + 1 >= last || !is(tokens, head, Pos.Noun)) return undefined;
+  if (cue === undefined || !is(tokens, head, Pos.Noun)) return undefined;
+  const isToll = tolls.has(cue.lemma);
+  if (head + 1 >= last && !isToll) return undefined;
   const frame = cue.noun[0]!;
   let at = head + 1;
   let source: Phrase | undefined;
@@ -73,14 +80,19 @@ export function readNoun(scope: Scope, head: number, earlier: readonly Draft[]):
     possessed > first &&
     possessed > head - 4 &&
     is(tokens, possessed, Pos.Adjective | Pos.Noun | Pos.Ing | Pos.Participle | Pos.Adverb) &&
-    !lightVerbs.get(tokens.word[possessed]!) &&
+    !(isToll ? tollVerbs : lightVerbs).get(tokens.word[possessed]!) &&
     !isPossessive(tokens, possessed) &&
     !possessives.has(tokens.lower[possessed]!)
   )
     possessed--;
   if (possessed >= first && isPossessive(tokens, possessed)) source = phraseBefore(tokens, first, possessed, titleCase);
   else if (possessed >= first && possessives.has(tokens.lower[possessed]!)) source = { first: possessed, last: possessed + 1 };
-  const maker = lightSubject(scope, source === undefined || source.first !== possessed ? possessed : possessed - 1, earlier);
+  const maker = lightSubject(
+    scope,
+    source === undefined || source.first !== possessed ? possessed : possessed - 1,
+    earlier,
+    isToll ? tollVerbs : lightVerbs,
+  );
   const owned = source !== undefined && maker === undefined;
   source = maker ?? source;
   if (source === undefined && (tokens.lower[at] === 'by' || tokens.lower[at] === 'from')) {
@@ -92,18 +104,21 @@ export function readNoun(scope: Scope, head: number, earlier: readonly Draft[]):
   const isThat = link === 'that';
   const isTo = link === 'to' && (frame.takes & takes.infinitive) !== 0 && is(tokens, at + 1, Pos.Base | Pos.Auxiliary);
   const isOf = link === 'of' && ((frame.takes & takes.object) !== 0 || rumours.has(cue.lemma));
-  const isLight = maker !== undefined && lightLinks.has(link ?? '') && tokens.word[at + 1]?.date === undefined;
+  const isLight = maker !== undefined && !isToll && lightLinks.has(link ?? '') && tokens.word[at + 1]?.date === undefined;
   const isRumour = isOf && source === undefined && rumours.has(cue.lemma);
-  if (!isThat && !isLight && !(source !== undefined && (isTo || isOf)) && !isRumour) return undefined;
-  if (at + 1 >= last) return undefined;
+  const isKept = isToll && maker !== undefined;
+  if (!isThat && !isLight && !isKept && !(source !== undefined && (isTo || isOf)) && !isRumour) return undefined;
+  if (at + 1 >= last && !isKept) return undefined;
   return {
     construction: 'noun',
     // to raise concerns is to say something, not yet to foresee it
     kind: maker !== undefined && frame.kind === 'predict' ? 'say' : frame.kind,
     lemma: cue.lemma,
     source,
-    cue: { first: head, last: isOf || isLight ? at + 1 : head + 1 },
-    behind: { first: isTo ? at : at + 1, last: isTo ? last : isLight ? last : endOfClause(scope, head, at + 1, isOf) },
+    cue: { first: head, last: (isOf && !isKept) || isLight ? at + 1 : head + 1 },
+    behind: isKept
+      ? { first: Math.min(head + 1, last - 1), last }
+      : { first: isTo ? at : at + 1, last: isTo || isLight ? last : endOfClause(scope, head, at + 1, isOf) },
     ahead: undefined,
     isNegated: false,
     isModal: false,

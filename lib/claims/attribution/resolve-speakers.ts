@@ -152,10 +152,19 @@ export function antecedent(tokens: Tokens, first: number, relative: number): Phr
   return phrase;
 }
 
+/** "Health" in "the health ministry": a noun, and no country's name. */
+const isKind = (tokens: Tokens, at: number): boolean =>
+  is(tokens, at, Pos.Noun) && !is(tokens, at, Pos.Adjective) && findNames(tokens, at, at + 1).length === 0;
+
 /** "The Marn battalion" after "the Arce battalion": a word before the head that no list knows is a name, and it is another. */
 function isOther(tokens: Tokens, { first }: Phrase, head: number, old: Known): boolean {
   for (let at = first + 1; at < head; at++)
-    if (tokens.kind[at] === TokenKind.Word && tokens.word[at] === undefined && !old.words.has(tokens.lower[at]!)) return true;
+    if (
+      tokens.kind[at] === TokenKind.Word &&
+      (tokens.word[at] === undefined || (old.isPerson === false && isKind(tokens, at))) &&
+      !old.words.has(tokens.word[at]?.lemma ?? tokens.lower[at]!)
+    )
+      return true;
   return false;
 }
 
@@ -237,9 +246,14 @@ export function resolveSpeaker(cast: Cast, setting: Setting, phrase: Phrase): Sp
   if (known === undefined && isDefinite && !isNameAlone(tokens, phrase)) {
     known = lastWhere(
       cast,
-      (old) => old.words.has(headLemma) && old.isPlural === fresh.isPlural && !isOther(tokens, phrase, headAt, old),
+      (old) =>
+        old.words.has(headLemma) &&
+        old.isPlural === fresh.isPlural &&
+        // "the Health Ministry" is not the Interior Ministry's spokesman
+        !(fresh.isPerson === false && old.isPerson === true) &&
+        !isOther(tokens, phrase, headAt, old),
     );
-    known ??= meetTitle(cast, tokens, first, headLemma);
+    if (fresh.isPerson !== false || headAt === phrase.first + 1) known ??= meetTitle(cast, tokens, first, headLemma);
     if (known === undefined && bands.has(headLemma) && phrase.last - phrase.first === 2) {
       meetSubject(cast, tokens, first, ({ isGroup }) => isGroup);
       known = lastWhere(cast, ({ isGroup }) => isGroup);

@@ -135,6 +135,18 @@ const rows: readonly Row[] = [
     '-',
   ],
   ['The road is open again, offering some hope for [[the families who fled]].', '-'],
+  // a count of the dead and who keeps it
+  [
+    'Officials in Marn said [[nine men died]]. On Friday, [[the army revised the death toll down to seven]].',
+    'Officials in Marn',
+    'the army',
+  ],
+  ['[[The raid raised the death toll to 90]].', '-'],
+  [
+    'Interior Ministry spokesman Ilan Torv said nine men died. [[The Health Ministry gave the same toll]].',
+    'The Health Ministry',
+  ],
+  ['An army spokesman said it rained. The army said [[nine men died]].', 'The army'],
   // nameless mentions of who was named
   ['Some analysts said the war would go on. Others said [[the town would fall]].', 'Some analysts'],
   ['Two witnesses described the blast. “[[The roof fell on us]],” one said.', 'Two witnesses'],

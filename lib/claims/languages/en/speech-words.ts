@@ -170,6 +170,8 @@ const nouns: readonly SpeechList[] = [
     marked,
     'claim assertion statement announcement insistence argument contention declaration admission acknowledgement acknowledgment confession confirmation disclosure revelation testimony remark comment explanation message tweet observation conclusion reminder reply response account version hint rumour rumor speculation word news notion reassurance assurance complaint boast',
   ],
+  // "raised the toll to 90"
+  ['show', object, 'toll tally'],
   ['show', marked, 'report finding estimate evidence sign indication proof'],
   ['think', marked, 'belief view opinion conviction impression assumption understanding feeling idea theory'],
   ['allege', marked, 'allegation accusation charge suspicion suggestion'],
