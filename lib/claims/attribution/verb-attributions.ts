@@ -9,6 +9,8 @@ import { is, isComma, isDash } from './token-tests.ts';
 import { endOfOpening, isDeed, isPlural, joinsTwo, opensRelative, quotesOther, runsOn } from './verb-clauses.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
+/** Behind "…, he said" these go on with what he said. */
+const goesOn = new Set('and because with while'.split(' '));
 const directions = new Set('back off out down away aside through ahead over'.split(' '));
 
 /** The frame that fits what stands right of the verb, and the particle taken into the cue. */
@@ -229,7 +231,7 @@ function readVerb(
           )
             behind = rest;
           // "The army hit a depot, it said, and 20 rockets struck homes."
-          else if (tokens.lower[reading.from] === 'and') behind = { first: reading.from + 1, last };
+          else if (goesOn.has(tokens.lower[reading.from]!)) behind = { first: reading.from + 1, last };
         } else if (isAfter && reading.hearer === undefined && subject.opens > first) {
           frame = need(takes.after);
           ahead = before();
@@ -239,6 +241,8 @@ function readVerb(
         if (isAfter && subject.opens > first) {
           frame = need(takes.after);
           ahead = before();
+          // "The convoy left, monitors said with the last men on foot"
+          if (!isRelative && goesOn.has(tokens.lower[reading.from] ?? '')) behind = { first: reading.from + 1, last };
         } else if (reading.right === 'preposition' && tokens.lower[reading.from] === 'as') {
           // "dismissed as unfounded the reports"
           frame = need(takes.object);
