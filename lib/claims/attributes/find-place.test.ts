@@ -41,7 +41,12 @@ it.each<[string, ClaimType, string, string | undefined]>([
     'Tol Emil',
   ],
   ['also behind the end of the claim', 'displacement', '[[Some 900 people were let out of]] Tol Emil by bus.', 'Tol Emil'],
-  ['a plain word for where somebody goes', 'displacement', '[[Families crossed the border]] on foot.', 'border'],
+  [
+    'a plain word for where somebody goes',
+    'displacement',
+    '[[Families crossed the mountain border]] on foot.',
+    'mountain border',
+  ],
   [
     'a town told of in the same breath',
     'territory',

@@ -183,6 +183,8 @@ function weighNowhere(
 function isTold(tokens: Tokens, place: PlaceChain): boolean {
   const { relation } = place.setting;
   if (relation === 'at' || relation === 'around') return true;
+  // "left the town", where nothing tells which
+  if (place.last - place.first === 1 && place.length === 1) return false;
   const isThing = (place.head === 'site' || place.head === 'front') && tokens.lower[place.last - 1]!.endsWith('s');
   return isSaidOf.has(relation) && (!isThing || tokens.lower[place.first - 1] === 'the');
 }
