@@ -18,6 +18,9 @@ it.each<[string, ClaimType, string, string | undefined]>([
   ['a share without “of”', 'displacement', "[[Nearly half the valley's 40,000 people have fled]].", 'Nearly half'],
   ['so many out of all', 'equipment', '[[The air force shot down 18 out of 21 drones]].', '18'],
   ['a number before a word', 'forces', '[[In several blocks about 20 scouts were seen]].', 'about 20'],
+  ['no “one” of talks', 'negotiation', '[[Kestria named neutrality as one possible compromise]].', undefined],
+  ['no “some” of talks', 'negotiation', '[[There was some hope of a truce]].', undefined],
+  ['but what talks were about', 'negotiation', '[[Kestria rejected several ceasefire offers]].', 'several'],
   ['no place where people are', 'displacement', '[[The families are held in one building]].', undefined],
   ['nobody who claims the attack', 'attack', '[[Nobody claimed the attack, though rebels shelled four towns]].', 'four'],
 ])('%s', (_, type, marked, figure) => {

@@ -122,11 +122,24 @@ export function findFigure(draft: Draft): Figure | undefined {
 
 const none: readonly QuantitySpan[] = [];
 
+const idle = new Set(['one', 'some', 'most', 'all', 'others', 'both']);
+
+/** "one possible compromise", "some hope", "all sides": what is said of talks and aims is not counted by these. */
+const isIdle = ({ lower }: Tokens, { numberAt, last, quantity: { qualifier } }: QuantitySpan): boolean =>
+  idle.has(lower[numberAt]!) && last === numberAt + 1 && (qualifier === 'exact' || qualifier === 'vague');
+
 /** What could be a figure of the claim: there is none in most. */
-function figuresIn({ reading: { quantities, sentence }, first, last }: Draft): readonly QuantitySpan[] {
+function figuresIn({ type, reading: { quantities, sentence }, first, last }: Draft): readonly QuantitySpan[] {
   let inside: QuantitySpan[] | undefined;
+  const isTalk = type === 'negotiation' || type === 'forecast' || type === 'justification';
   for (const span of quantities)
-    if (span.numberAt >= first && span.last <= last && !isOneAmong(sentence.tokens, span) && !isSetAside(sentence.tokens, span))
+    if (
+      span.numberAt >= first &&
+      span.last <= last &&
+      !isOneAmong(sentence.tokens, span) &&
+      !isSetAside(sentence.tokens, span) &&
+      !(isTalk && isIdle(sentence.tokens, span))
+    )
       (inside ??= []).push(span);
   return inside ?? none;
 }
@@ -161,7 +174,7 @@ function figureAmong(inside: readonly QuantitySpan[], draft: Draft): Figure | un
     (quantity.value === 0
       ? false
       : head === undefined
-        ? kind !== 'rank' && kind !== 'ordinal'
+        ? kind !== 'rank' && kind !== 'ordinal' && quantity.value !== 1
         : countsPeople(tokens, head) || isKind(word[head], 'side')
           ? !isActor(draft, head)
           : hits.some((one) => isKind(word[head], one)) || spots.has(word[head]?.lemma ?? '') || word[head] === undefined);
