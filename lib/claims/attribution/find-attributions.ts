@@ -177,7 +177,10 @@ function mayLendVoice({ signs, kind, construction, source }: Draft): boolean {
   return (
     isSomebody &&
     (kind === 'say' || kind === 'deny' || kind === 'allege' || kind === 'think') &&
-    (signs.includes('clause') || (signs.includes('quoted') && signs.includes('v:say101') && signs.includes('phrase'))) &&
+    // "…, an official told VTA, on condition of anonymity"
+    (signs.includes('clause') ||
+      (kind === 'say' && signs.includes('ahead') && signs.includes('heard')) ||
+      (signs.includes('quoted') && signs.includes('v:say101') && signs.includes('phrase'))) &&
     (signs.includes('finite') || (signs.includes('gerund') && signs.includes('left')))
   );
 }

@@ -139,6 +139,10 @@ const rows: readonly Row[] = [
   ['Nine of the dead were nurses, the mayor said, while [[the rest were guards]].', 'the mayor'],
   ['The convoy left at dawn, monitors said, with [[the last men crossing the bridge on foot]].', 'monitors'],
   ['The deal changes the town, the rebels say, because [[those driven out are farmers]].', 'the rebels'],
+  [
+    '[[Torv will also be advising on how to hold the ridge]], a Velmar official told VTA, on condition of anonymity.',
+    'a Velmar official',
+  ],
   // a count of the dead and who keeps it
   [
     'Officials in Marn said [[nine men died]]. On Friday, [[the army revised the death toll down to seven]].',
