@@ -238,12 +238,21 @@ function addDraft(reading: SentenceReading, drafts: Draft[], region: Region): vo
   } else drafts.push(draft);
 }
 
+const ofThose = new Set(['them', 'whom']);
+
 /** "including 20 children": the part alone. */
 function partDraft(reading: SentenceReading, region: Region): Draft {
   const { tokens } = reading.sentence;
   const { span } = region.count;
   const head = span.head === undefined || span.head < span.last ? span.last : span.head + 1;
   let last = head;
+  // "12 of them women and children"
+  if (tokens.lower[last] === 'of' && ofThose.has(tokens.lower[last + 1] ?? '')) {
+    last += 2;
+    while (last < reading.sentence.last && (tokens.lower[last] === 'and' || hasPos(tokens.word[last], Pos.Noun | Pos.Adjective)))
+      last++;
+    while (tokens.lower[last - 1] === 'and') last--;
+  }
   while (last < reading.sentence.last && hasPos(tokens.word[last], Pos.Noun) && !hasPos(tokens.word[last], Pos.Preposition))
     last++;
   const unit = unitAt(reading, span.first);
