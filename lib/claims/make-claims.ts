@@ -1,7 +1,8 @@
 // Drafts → claims: reads what each says and ties them together.
 import type { Article } from '@/lib/article/article.ts';
+import { findCategory } from './attributes/find-category.ts';
 import { findPlace } from './attributes/find-place.ts';
-import { categoryOf, type Figure, findFigure, findSoleOf } from './attributes/find-quantity.ts';
+import { type Figure, findFigure, findSoleOf } from './attributes/find-quantity.ts';
 import { findStance } from './attributes/find-stance.ts';
 import { findSubject } from './attributes/find-subject.ts';
 import { worthOf } from './attributes/worth.ts';
@@ -93,7 +94,7 @@ function makeClaim(text: string, draft: Draft, figure: Figure | undefined, speec
   const time = timeOf(draft);
   const claim = { id: '', type, group: groupOf(type), start, end, quote: text.slice(start, end) } as Writable<Claim>;
   if (quantity !== undefined) claim.quantity = quantity;
-  if (type === 'casualties') claim.category = categoryOf(draft, figure);
+  if (type === 'casualties') claim.category = findCategory(draft, figure);
   if (subject !== undefined) claim.subject = subject;
   if (place !== undefined) claim.place = place;
   if (time !== undefined) claim.time = time;

@@ -1,7 +1,6 @@
-// The figure of a claim, and what became of those it counts.
-import type { Category, ClaimType } from '../claim.ts';
+// The figure of a claim: which of the quantities in its words it states.
+import type { ClaimType } from '../claim.ts';
 import type { Draft } from '../draft.ts';
-import { bodyParts } from '../languages/en/people-words.ts';
 import { hasPos, isKind, type Kind, Pos, type Word } from '../lexicon.ts';
 import type { Fate } from '../numbers/fate.ts';
 import { countsPeople } from '../numbers/find-head.ts';
@@ -117,7 +116,17 @@ function isActor({ reading: { tags }, first, last }: Draft, head: number): boole
 /** The figure that the claim states, if any. */
 export function findFigure(draft: Draft): Figure | undefined {
   const inside = figuresIn(draft);
-  return inside.length === 0 ? undefined : figureAmong(inside, draft);
+  if (inside.length < 2) return inside.length === 0 ? undefined : figureAmong(inside, draft);
+  const { sentence } = draft.reading;
+  // "of 74 missiles fired, 68 were shot down"
+  const meant = inside.filter((span, at) => at === inside.length - 1 || !leadsWhole(sentence.tokens, span, sentence.first));
+  return figureAmong(meant, draft);
+}
+
+/** "Of 74 missiles", "out of the 90": the whole that a sentence begins with to tell of a part. */
+function leadsWhole({ lower }: Tokens, { first, kind }: QuantitySpan, start: number): boolean {
+  const of = lower[first - 1] === 'the' ? first - 2 : first - 1;
+  return kind === 'count' && of >= start && lower[of] === 'of' && (of === start || (of === start + 1 && lower[start] === 'out'));
 }
 
 const none: readonly QuantitySpan[] = [];
@@ -243,47 +252,4 @@ export function findSoleOf({ type, reading, first, last }: Draft, figure: Figure
   return figure === undefined && (type === 'casualties' || type === 'captives' || type === 'equipment')
     ? findSole(reading.sentence.tokens, first, last, type === 'equipment')
     : undefined;
-}
-
-const categories: Readonly<Partial<Record<Fate, Category>>> = {
-  killed: 'killed',
-  injured: 'injured',
-  mixed: 'mixed',
-  missing: 'missing',
-};
-
-/** Killed, injured, missing or mixed: from the figure's fate, else from the words of the claim. */
-export function categoryOf(draft: Draft, figure: Figure | undefined): Category {
-  const fate = figure?.count && categories[figure.count.fate];
-  if (fate !== undefined) return fate;
-  const { word, lower } = draft.reading.sentence.tokens;
-  let hasLost = false;
-  let killed = false;
-  let injured = false;
-  let missing = false;
-  let mixed = false;
-  for (let i = draft.first; i < draft.last; i++) {
-    const w = word[i];
-    if (hasLost && bodyParts.has(lower[i]!)) injured = true;
-    if (w === undefined) continue;
-    if (w.lemma === 'lose') hasLost = true;
-    if (
-      w.acts.includes('kill') ||
-      w.acts.includes('die') ||
-      w.kinds.includes('death') ||
-      w.kinds.includes('body') ||
-      w.lemma === 'dead' ||
-      w.lemma === 'execute'
-    )
-      killed = true;
-    else if (w.acts.includes('injure') || w.kinds.includes('injury') || w.lemma === 'wounded' || w.lemma === 'injured')
-      injured = true;
-    else if (w.kinds.includes('missing')) missing = true;
-    else if (w.lemma === 'casualty' || w.lemma === 'victim' || w.lemma === 'loss' || w.lemma === 'lose' || w.lemma === 'suffer')
-      mixed = true;
-  }
-  if (killed) return injured ? 'mixed' : 'killed';
-  if (injured) return 'injured';
-  if (missing) return 'missing';
-  return mixed ? 'mixed' : 'killed';
 }
