@@ -1,7 +1,7 @@
 // Fits the rankings of places and subjects (lib/claims/attributes/place-weights.ts, subject-weights.ts) on the labels of ../shared: for
 // each label a choice among its candidates, by a log-linear model with a ridge penalty. Prints cross-validated figures, by document.
 //
-//   npx tsx tests/scripts/train-attributes.ts [--only place|subject] [--half a] [--dry] [--types] [--misses N] [--ridge R] [--keep N] [--nowhere N]
+//   npx tsx tests/scripts/train-attributes.ts [--only place|subject] [--half a] [--dry] [--types] [--misses N] [--ridge R] [--keep N] [--nowhere=N]
 //
 // --half a   fits and cross-validates on half a alone, then scores b; without it both halves are fitted and cross-validated: no article
 //            is ever judged by weights that saw it. Committed are weights fitted on all.
@@ -27,7 +27,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: 'place' },
     half: { type: 'string' },
     ridge: { type: 'string', default: '8' },
-    nowhere: { type: 'string', default: '-8' },
+    nowhere: { type: 'string', default: '-5' },
     types: { type: 'boolean', default: false },
     keep: { type: 'string', default: '500' },
     rarest: { type: 'string', default: '3' },
