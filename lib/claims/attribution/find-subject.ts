@@ -9,6 +9,7 @@ import { is, isAcronym, isComma, isDash, isName, isNounLike, isSpeakingKind, rel
 import type { VerbGroup } from './verb-groups.ts';
 
 const conjunctions = words('and but or yet then nor');
+const papers = words('resolution petition motion draft bill');
 const venuePrepositions = words('on in at to by');
 /** How far back a subject is looked for, in tokens and in earlier attributions. */
 const reach = 60;
@@ -102,6 +103,9 @@ function nearestSubject(scope: Scope, group: VerbGroup, reading: Reading, earlie
       while (governs > first && isNounLike(tokens, governs, titleCase)) governs--;
       // "released a report on Tuesday saying that"
       if (source !== undefined && tokens.word[source.last - 1]?.date !== undefined) return share(group.first);
+      // "a resolution calling for a truce": what it calls for, not who passed or vetoed it
+      if (source !== undefined && papers.has(tokens.word[source.last - 1]?.lemma ?? ''))
+        return { source, side: 'left', opens: source.first };
       if (source !== undefined && !venuePrepositions.has(tokens.lower[governs] ?? '')) {
         let name = source.last;
         while (name > source.first && isName(tokens, name - 1)) name--;

@@ -62,6 +62,8 @@ const rows: readonly [Modality, string, ClaimType?][] = [
   ['claimed', 'Torv said [[it struck a camp where no soldiers were hiding]].', 'attack'],
   ['claimed', 'Torv said [[the clinic closed due to the raid]].', 'attack'],
   ['claimed', 'Torv said [[the so-called Hill Front executed 40 men]].', 'atrocity'],
+  ['asserted', '[[Karsovia vetoed a resolution calling for a truce]].', 'negotiation'],
+  ['asserted', '[[The army had been poised to cross the river]] since May.', 'forces'],
   ['asserted', '[[The two sides cling to opposed demands]].', 'negotiation'],
   ['asserted', '[[Velmar and Karsovia differ over what a deal should look like]].', 'negotiation'],
   ['demanded', '[[The envoys renewed their demands on Velmar to open the road]].', 'negotiation'],

@@ -60,7 +60,10 @@ const told = new FormBits(forms);
 const isCallNoun = new WordTable(({ lemma }) => callNouns.has(lemma));
 const isRumourNoun = new WordTable(({ lemma }) => rumours.has(lemma));
 
-const isRefusal = new WordTable(({ cue }) => cue?.verb.some(({ kind }) => kind === 'deny' || kind === 'agree') ?? false);
+const vetoes = words('veto block');
+const isRefusal = new WordTable(
+  ({ cue, lemma }) => vetoes.has(lemma) || (cue?.verb.some(({ kind }) => kind === 'deny' || kind === 'agree') ?? false),
+);
 
 /** What the words of the span themselves say of its standing. */
 export interface OwnStanding {
@@ -181,6 +184,8 @@ export function readOwn(span: Span, speech: ReportedSpeech, from: number): OwnSt
       form === 'to' &&
       verbs < 2 &&
       heralds.has(tokens.lower[at - 1] ?? '') &&
+      // "had been poised to": by now it has happened, or not
+      !(tokens.lower[at - 2] === 'been' && tokens.lower[at - 3] === 'had') &&
       hasPos(tokens.word[at + 1], Pos.Base | Pos.Auxiliary)
     )
       own.isFuture = true;
@@ -209,7 +214,7 @@ export function readOwn(span: Span, speech: ReportedSpeech, from: number): OwnSt
     }
     // "renewed their demands on", "joined the calls for", but not "rejected calls for"
     if (verbs < 2 && !isRefused && word !== undefined && isCallNoun.get(word) && opensCall(tokens, at)) own.isCall = true;
-    if ((word?.cue !== undefined && isRefusal.get(word)) || form === 'against' || own.isNegated) isRefused = true;
+    if ((word !== undefined && isRefusal.get(word)) || form === 'against' || own.isNegated) isRefused = true;
     if (form === 'if' || form === 'unless') own.isHypothetical = true;
     if (hasPos(word, Pos.Negation)) {
       own.isNegated = true;

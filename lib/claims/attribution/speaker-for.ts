@@ -65,6 +65,8 @@ export interface SpeakerFinding {
 const voiceless =
   /\b(?:resolution|draft|deal|agreement|text|plan|proposal|document|compromise|truce|ceasefire|cease-fire|accord|treaty|law|bill|amendment|measure|move|war|conflict|attack|strike|operation|offensive|situation)s?$/i;
 
+const isVoiceless = ({ speaker }: Attribution): boolean => speaker !== undefined && voiceless.test(speaker.text);
+
 /** What happens means nothing by it: "an assault that threatened to upset the peace". */
 const mute =
   /\b(?:war|conflict|attack|assault|strike|raid|blast|bombing|explosion|clash|clashes|shelling|fighting|violence|crisis|incident|event|situation|battle|siege|escalation|casualt(?:y|ies))s?$/i;
@@ -179,6 +181,14 @@ export function speakerFor(span: Span, speech: ReportedSpeech): SpeakerFinding {
         kind !== 'think' &&
         (attribution.construction !== 'noun' || attribution.signs.includes('light')) &&
         !isMeant(attribution, speech) &&
+        // "vetoed a resolution calling for a truce"
+        !(
+          kind === 'demand' &&
+          attribution.signs.includes('gerund') &&
+          source !== undefined &&
+          source.start > span.start + 4 &&
+          isVoiceless(attribution)
+        ) &&
         // "A truce announced by Moscow has had little effect": the article's own word
         !(attribution.construction === 'passive' && source !== undefined && span.end - source.end > 20) &&
         (holdsSource || cue.start - span.start < 4) &&
