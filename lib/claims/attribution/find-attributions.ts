@@ -9,6 +9,7 @@ import { carryFirstPerson } from './carry-first-person.ts';
 import { carryLists } from './carry-lists.ts';
 import { carryQuotations, type QuotedBlock } from './carry-quotations.ts';
 import { type Cast, isMedium, makeCast } from './cast.ts';
+import { findTurns } from './interview-turns.ts';
 import { judge } from './judge-draft.ts';
 import { findLabelledSpeech } from './labelled-speech.ts';
 import { readNoun } from './noun-attributions.ts';
@@ -17,7 +18,7 @@ import { readPassive } from './passive-attributions.ts';
 import { findQuotations, markQuoted } from './quotations.ts';
 import { resolveSpeaker } from './resolve-speakers.ts';
 import { type Settled, settleContents } from './settle-contents.ts';
-import { findSignedPost, type SignedPost } from './signed-posts.ts';
+import { findSignedPost } from './signed-posts.ts';
 import { is } from './token-tests.ts';
 import { readActive } from './verb-attributions.ts';
 import { findVerbGroup } from './verb-groups.ts';
@@ -111,6 +112,7 @@ export function findAttributions(sentences: readonly Sentence[], { all = false }
   const found: Growing[] = [];
   const blocks: QuotedBlock[] = [];
   const signed: Growing[] = [];
+  const turns = findTurns(sentences);
   const cast = makeCast();
   let before: readonly Sentence[] = [];
   let quoted: Uint8Array = new Uint8Array(1024);
@@ -129,7 +131,9 @@ export function findAttributions(sentences: readonly Sentence[], { all = false }
     }
     const block = blocks.at(-1)!.sentences;
     const post = findSignedPost(block, before);
-    if (post !== undefined) signed.push(signedBy(post, block, cast, quoted));
+    const turn = turns.get(from);
+    if (turn !== undefined) signed.push(signedBy({ ...turn, by: turn.colon }, block, cast, quoted));
+    if (post !== undefined) signed.push(signedBy({ ...post, by: post.dash }, block, cast, quoted));
     // nobody signs a signature
     before = post === undefined ? block : [];
   }
@@ -137,7 +141,7 @@ export function findAttributions(sentences: readonly Sentence[], { all = false }
   return signed.length === 0 ? carried : merged(carried, signed);
 }
 
-/** Both in the order of the text: each post in front of the first attribution whose cue stands in its words or behind them. */
+/** Both in the order of the text: each post or turn in front of the first attribution whose cue stands in its words or behind them. */
 function merged(found: readonly Attribution[], posts: readonly Attribution[]): Attribution[] {
   const all: Attribution[] = [];
   let next = 0;
@@ -185,16 +189,23 @@ function mayLendVoice({ signs, kind, construction, source }: Draft): boolean {
   );
 }
 
-function signedBy({ name, dash, content }: SignedPost, block: readonly Sentence[], cast: Cast, quoted: Uint8Array): Growing {
+/** A stretch of text with a name set to it, which `by` joins to it: the token of a dash or a colon. */
+interface Signed {
+  readonly name: Phrase;
+  readonly by: number;
+  readonly content: Span;
+}
+
+function signedBy({ name, by, content }: Signed, block: readonly Sentence[], cast: Cast, quoted: Uint8Array): Growing {
   const { tokens, first } = block[0]!;
-  const sentence = block.find(({ last }) => last > dash)!;
+  const sentence = block.find(({ last }) => last > by)!;
   const speaker = resolveSpeaker(cast, { tokens, first, quoted, said: undefined }, name);
   return {
     construction: 'label',
     kind: 'say',
-    lemma: tokens.lower[dash]!,
+    lemma: tokens.lower[by]!,
     source: { start: tokens.start[name.first]!, end: tokens.end[name.last - 1]! },
-    cue: { start: tokens.start[dash]!, end: tokens.end[dash]! },
+    cue: { start: tokens.start[by]!, end: tokens.end[by]! },
     content,
     pieces: [content],
     isNegated: false,

@@ -21,6 +21,22 @@ const rows: readonly Row[] = [
     'Foreign Minister Ilan Torv',
   ],
   ['Defence Minister Ana Rell visited the front. She said [[the line was holding]].', 'Ana Rell'],
+  // an interview, told from a list whose rows begin with names
+  [
+    'We met the aid worker Joss Kell in Dovrin.\n\nAna Rell: How many have fled?\n\nJoss Kell: [[About 9,000 people left the town]]. They will not return.\n\n[[Some 400 are stuck at the bridge]].\n\nAna Rell: And the wounded?\n\nJoss Kell: [[Forty were hurt]], the mayor said. [[Six died]].\n\n[[The siege began in May]].',
+    'Joss Kell',
+    'Joss Kell',
+    'mayor',
+    'Joss Kell',
+    '-',
+  ],
+  [
+    'Losses of the week.\n\nDovrin: [[12 killed]].\n\nMarrow: [[9 killed]].\n\nDovrin: [[two killed]].\n\nMarrow: [[five killed]]. Is there an end in sight?',
+    '-',
+    '-',
+    '-',
+    '-',
+  ],
   // titles and pronouns
   [
     'Karsovian Defence Minister Ana Rell met officers in Dovrin. The minister said [[nine villages had been retaken]].',
