@@ -67,17 +67,19 @@ function checkLine({ source, from, to, labels }: Line): void {
       throw new Error(`${source}: no label: ${JSON.stringify({ type, start, end, stance })}`);
 }
 
-/** Reads the labelled articles found in `corpus`; of those that are missing, or read otherwise than when they were labelled, it says so. */
-export async function readLabelled(path: string, corpus: string): Promise<Labelled[]> {
+type ReadSource = (source: string, textHash: string) => Promise<Article | undefined>;
+
+/** Reads articles of `corpus` by source; of one that is missing, or read otherwise than when it was labelled, it says so. Undefined without a corpus. */
+function openSources(path: string, corpus: string): ReadSource | undefined {
   const [pages, muc] = [join(corpus, 'pages.jsonl'), join(corpus, 'external/muc-dev.jsonl')];
   if (!existsSync(pages) || !existsSync(muc)) {
     console.log(`${path}: skipped, its articles are not in ${corpus}`);
-    return [];
+    return undefined;
   }
   const urls = new Map(readLines<{ file: string; url: string }>(pages).map(({ file, url }) => [file, url]));
   const texts = new Map(readLines<{ id: string; text: string }>(muc).map(({ id, text }) => [`muc/${id}`, text]));
 
-  async function readSource(source: string): Promise<Article | undefined> {
+  async function readAny(source: string): Promise<Article | undefined> {
     const text = texts.get(source);
     if (text !== undefined) return readPlainText(text, { url: `file:${basename(source)}` });
     const url = urls.get(source);
@@ -86,16 +88,25 @@ export async function readLabelled(path: string, corpus: string): Promise<Labell
     return read.ok ? read.article : undefined;
   }
 
+  return async (source, textHash) => {
+    const article = await readAny(source);
+    const hash = article && createHash('sha256').update(article.text).digest('hex').slice(0, 16);
+    if (hash === textHash) return article;
+    console.log(`${source}: skipped, ${article ? 'its text is not the one that was labelled' : 'not found'}`);
+    return undefined;
+  };
+}
+
+/** Reads the labelled articles found in `corpus`; what cannot be read it leaves out, saying so. */
+export async function readLabelled(path: string, corpus: string): Promise<Labelled[]> {
+  const readSource = openSources(path, corpus);
+  if (readSource === undefined) return [];
   const found: Labelled[] = [];
   for (const line of readLines<Line>(path)) {
     checkLine(line);
     const { source, textHash, from, to, labels } = line;
-    const article = await readSource(source);
-    const hash = article && createHash('sha256').update(article.text).digest('hex').slice(0, 16);
-    if (article === undefined || hash !== textHash) {
-      console.log(`${source}: skipped, ${article ? 'its text is not the one that was labelled' : 'not found'}`);
-      continue;
-    }
+    const article = await readSource(source, textHash);
+    if (article === undefined) continue;
     const wordsAt = ([start, end]: Stretch): string => article.text.slice(start, end);
     found.push({
       source,
@@ -116,6 +127,47 @@ export async function readLabelled(path: string, corpus: string): Promise<Labell
       ),
       from,
       to,
+    });
+  }
+  return found;
+}
+
+/** A firm label with all that its claim says, in the form of ../shared/CLAIMS.md, but for who, place and speaker, which are given by where they stand. */
+interface FullLabel {
+  readonly type: ClaimType;
+  readonly start: number;
+  readonly end: number;
+  readonly who?: Stretch;
+  readonly place?: Stretch;
+  readonly speaker?: Stretch;
+}
+
+export interface FullyLabelled {
+  readonly source: string;
+  readonly article: Article;
+  /** As the scorer of ../shared takes them, without the document's name. */
+  readonly labels: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Reads articles whose claims are labelled with everything they say (tests/training/attributes.jsonl), as `readLabelled` does. */
+export async function readFullyLabelled(path: string, corpus: string): Promise<FullyLabelled[]> {
+  const readSource = openSources(path, corpus);
+  if (readSource === undefined) return [];
+  const found: FullyLabelled[] = [];
+  for (const { source, textHash, labels } of readLines<{ source: string; textHash: string; labels: FullLabel[] }>(path)) {
+    const article = await readSource(source, textHash);
+    if (article === undefined) continue;
+    const wordsAt = (stretch: Stretch | undefined) => stretch && article.text.slice(...stretch);
+    found.push({
+      source,
+      article,
+      labels: labels.map(({ start, end, who, place, speaker, ...label }) => ({
+        ...label,
+        quote: article.text.slice(start, end),
+        who: wordsAt(who),
+        place: wordsAt(place),
+        speaker: wordsAt(speaker),
+      })),
     });
   }
   return found;

@@ -1,6 +1,6 @@
 // `npm run score`: the engine measured on the corpus beside the project (../shared), with that folder's own scorers.
 //
-//   npm run score -- [--only claims,war,external] [--docs a,b] [--half a|b] [--misses N]
+//   npm run score -- [--only claims,further,war,external] [--docs a,b] [--half a|b] [--misses N]
 //
 // --half  the documents are split for good by a hash of their names: tune on a, report b.
 // --docs  document names (base names without extension), for claims and war.
@@ -15,6 +15,7 @@ import { readingOf } from '@/lib/cli/analyze.ts';
 import { readArticleFile } from '@/lib/cli/read-article-file.ts';
 import { docOf, type Meta, readMeta } from '@/lib/cli/read-meta.ts';
 import { halfOf } from './half-of.ts';
+import { readFullyLabelled } from './read-labelled.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const shared = join(root, '../shared');
@@ -23,7 +24,7 @@ const cache = join(root, '.cache/score');
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'claims,war,external' },
+    only: { type: 'string', default: 'claims,further,war,external' },
     docs: { type: 'string' },
     half: { type: 'string' },
     misses: { type: 'string', default: '0' },
@@ -77,9 +78,13 @@ async function predict(
   return out;
 }
 
-function run(script: string, args: readonly string[]): void {
+function output(script: string, args: readonly string[]): string {
   const done = spawnSync(process.execPath, [join(shared, 'score', script), ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  process.stdout.write(done.stdout + done.stderr);
+  return done.stdout + done.stderr;
+}
+
+function run(script: string, args: readonly string[]): void {
+  process.stdout.write(output(script, args));
 }
 
 if (parts.has('claims')) {
@@ -100,6 +105,25 @@ if (parts.has('claims')) {
     '--misses',
     values.misses,
   ]);
+}
+
+if (parts.has('further')) {
+  // Types were learned from these articles, so only what is said of the claims found counts.
+  const all = await readFullyLabelled(join(root, 'tests/training/attributes.jsonl'), corpus);
+  for (const name of ['pages', 'muc']) {
+    const articles = all.filter(({ source }) => source.startsWith(name));
+    const docOfSource = (source: string) => source.replaceAll('/', '-').replace(/\.html$/, '');
+    const [gold, pred] = ['gold', 'pred'].map((what) => join(cache, `further-${name}-${what}.jsonl`)) as [string, string];
+    const lines = (of: readonly unknown[]) => of.map((line) => `${JSON.stringify(line)}\n`).join('');
+    writeFileSync(
+      gold,
+      lines(articles.flatMap(({ source, labels }) => labels.map((label) => ({ doc: docOfSource(source), ...label })))),
+    );
+    writeFileSync(pred, lines(articles.map(({ source, article }) => readingOf(`${docOfSource(source)}.txt`, article, true))));
+    console.log(`\nfurther articles, ${name}: of their claims`);
+    const printed = output('score.mjs', ['--gold', gold, '--pred', pred, '--misses', values.misses]);
+    console.log(printed.slice(printed.indexOf('attribute (')));
+  }
 }
 
 if (parts.has('war')) {
