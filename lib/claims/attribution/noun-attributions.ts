@@ -101,7 +101,9 @@ export function readNoun(scope: Scope, head: number, earlier: readonly Draft[]):
     at = source.last;
   }
   const link = tokens.lower[at];
-  const isThat = link === 'that';
+  // "an agreement that would reopen the strait": what the agreement does, not what it says
+  const isRelative = is(tokens, at + 1, Pos.Auxiliary | Pos.Modal) && !is(tokens, at + 1, Pos.Noun);
+  const isThat = link === 'that' && !isRelative;
   const isTo = link === 'to' && (frame.takes & takes.infinitive) !== 0 && is(tokens, at + 1, Pos.Base | Pos.Auxiliary);
   const isOf = link === 'of' && ((frame.takes & takes.object) !== 0 || rumours.has(cue.lemma));
   const isLight = maker !== undefined && !isToll && lightLinks.has(link ?? '') && tokens.word[at + 1]?.date === undefined;

@@ -37,6 +37,12 @@ const rows: readonly Row[] = [
     '-',
     '-',
   ],
+  // what an agreement would do is nobody's word, and hides nobody's
+  [
+    '[[The sides are near an agreement that would open the strait]], mediator Ana Rell said on Friday, but [[600 prisoners are still held]].',
+    'mediator Ana Rell',
+    '-',
+  ],
   // titles and pronouns
   [
     'Karsovian Defence Minister Ana Rell met officers in Dovrin. The minister said [[nine villages had been retaken]].',
