@@ -140,12 +140,14 @@ export interface Fitting {
   readonly epochs: number;
   readonly ridge: number;
   readonly rate: number;
+  /** Sets the order in which examples are learned from. */
+  readonly seed: number;
 }
 
 /** Fits a chain; `weights` says how much each example counts (1 where there are none). */
 export function fitChain(
   examples: readonly Example[],
-  { labels, size, epochs, ridge, rate }: Fitting,
+  { labels, size, epochs, ridge, rate, seed: firstSeed }: Fitting,
   weights?: readonly number[],
 ): Chain {
   const chain: Chain = {
@@ -172,7 +174,7 @@ export function fitChain(
   };
   const [signSquares, jointSquares] = [squares.get(chain.signs)!, squares.get(chain.joint)!];
   const order = [...examples.keys()];
-  let seed = 11;
+  let seed = firstSeed;
   // the mean over the later half of the epochs steadies what few examples taught
   const parts = [chain.signs, chain.joint, chain.next, chain.over, chain.first, chain.run];
   const sums = parts.map((part) => new Float64Array(part.length));

@@ -178,10 +178,10 @@ export class Chain {
     return true;
   }
 
-  /** Whether a settled unit that bears a label goes on with the claim of the unit before, rather than beginning one. */
-  goesOn(unit: number, label: number): boolean {
+  /** Whether going on with the claim of the unit before is at least `odds` times as likely as beginning one, for a settled unit that bears a label. */
+  goesOn(unit: number, label: number, odds: number): boolean {
     const state = unit * 2 * L + label;
-    return this.states[state + L]! >= this.states[state]!;
+    return this.states[state + L]! >= odds * this.states[state]!;
   }
 
   /** Forgets the first `units`. */

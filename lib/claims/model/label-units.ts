@@ -27,9 +27,11 @@ export interface Bar {
   readonly best: number;
   /** Where no claim at all is at most so likely, the likeliest type is taken. */
   readonly none: number;
+  /** How much likelier than that it begins one it must be that a unit goes on with the claim of the unit before. */
+  readonly join: number;
 }
 
-const standard: Bar = { unit: 0.25, claim: 0.45, best: 0.35, none: 0.1 };
+const standard: Bar = { unit: 0.25, claim: 0.45, best: 0.35, none: 0.1, join: 0.5 };
 
 /** Takes a sentence with its claims. */
 export type Take = (reading: SentenceReading, found: readonly Labelled[]) => void;
@@ -37,7 +39,7 @@ export type Take = (reading: SentenceReading, found: readonly Labelled[]) => voi
 /**
  * Labels sentences in order. Labels hang on each other; a sentence is handed on once its own are settled, some sentences later.
  * What is about equally likely to be of two types is a claim of both: that balances missed and wrong claims better than the one
- * likeliest row of labels.
+ * likeliest row of labels. Units are joined more readily than they are parted: one claim too long costs less than two of which one is none.
  */
 export class UnitLabeller {
   private readonly chain: Chain;
@@ -94,10 +96,11 @@ export class UnitLabeller {
       if (chain.belief(at, 0) > 1 - bar.unit) continue;
       for (let label = 1; label < L; label++) {
         let top = chain.belief(at, label);
-        if (top < bar.unit || (at > first && chain.goesOn(at, label) && chain.belief(at - 1, label) >= bar.unit)) continue;
+        if (top < bar.unit || (at > first && chain.goesOn(at, label, bar.join) && chain.belief(at - 1, label) >= bar.unit))
+          continue;
         let isSure = chain.isBest(at, label) && (top >= bar.best || chain.belief(at, 0) <= bar.none);
         let next = at + 1;
-        for (; next < last && chain.goesOn(next, label) && chain.belief(next, label) >= bar.unit; next++) {
+        for (; next < last && chain.goesOn(next, label, bar.join) && chain.belief(next, label) >= bar.unit; next++) {
           top = Math.max(top, chain.belief(next, label));
           isSure ||= chain.isBest(next, label) && (chain.belief(next, label) >= bar.best || chain.belief(next, 0) <= bar.none);
         }
