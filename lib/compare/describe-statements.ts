@@ -53,7 +53,8 @@ export function describeStatements(article: Article, claims: readonly Claim[]): 
     const own = beside ? place : narrow(place, claim, sentence, inside);
     const index = sentence?.index ?? 0;
     const specific = own !== undefined && own.level !== 'country';
-    if (specific) latest = { place: own, sentence: index };
+    // Where whoever speaks is at home is no place that the next claim takes over.
+    if (specific && claim.quote.includes(said!.text)) latest = { place: own, sentence: index };
     const recent = latest !== undefined && index - latest.sentence <= placeReach && !lead.has(index) ? latest.place : undefined;
     const near = thingsOf(stemsOf(claim.quote)).flatMap((anchor) => placeOf.get(anchor) ?? [])[0] ?? recent;
     return describe(

@@ -204,7 +204,7 @@ if (values.cv) {
   const byTwo = new Set(docs.filter(({ labels }) => labels.some(({ by }) => by === 2)).map(({ doc }) => doc));
   for (const bar of [
     { unit: 0.25, claim: 0.45, best: 0.35, none: 0.1, join: 0.5 },
-    { unit: 0.25, claim: 0.45, best: 0.4, none: 0.1, join: 0.5 },
+    { unit: 0.25, claim: 0.45, best: 0.35, none: 0.1, join: 0.7 },
   ]) {
     const made = claims.map(({ doc, weights }) => ({
       doc: doc.doc,

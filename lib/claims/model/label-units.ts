@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading.ts';
 import type { Rule } from '../rules/rule.ts';
 import { Chain } from './chain.ts';
 import { Frames } from './frame.ts';
+import { mustPart } from './must-part.ts';
 import { labelCount as L, type Scale } from './weigh.ts';
 
 /** Units `first..last` (half open, indices into the sentence's units) say one claim. */
@@ -31,7 +32,7 @@ export interface Bar {
   readonly join: number;
 }
 
-const standard: Bar = { unit: 0.25, claim: 0.45, best: 0.35, none: 0.1, join: 0.5 };
+const standard: Bar = { unit: 0.25, claim: 0.45, best: 0.35, none: 0.1, join: 0.7 };
 
 /** Takes a sentence with its claims. */
 export type Take = (reading: SentenceReading, found: readonly Labelled[]) => void;
@@ -79,7 +80,7 @@ export class UnitLabeller {
     let units = 0;
     for (; sentences < waiting.length && units + waiting[sentences]!.units.length <= settled; sentences++) {
       const reading = waiting[sentences]!;
-      this.take(reading, this.claimsIn(units, units + reading.units.length));
+      this.take(reading, this.claimsIn(reading, units, units + reading.units.length));
       units += reading.units.length;
     }
     if (sentences === 0) return;
@@ -89,7 +90,7 @@ export class UnitLabeller {
   }
 
   /** The claims of the sentence whose units are the waiting ones `first..last` (half open). */
-  private claimsIn(first: number, last: number): readonly Labelled[] {
+  private claimsIn(reading: SentenceReading, first: number, last: number): readonly Labelled[] {
     const { rules, chain, bar } = this;
     const found: Labelled[] = [];
     for (let at = first; at < last; at++) {
@@ -101,6 +102,7 @@ export class UnitLabeller {
         let isSure = chain.isBest(at, label) && (top >= bar.best || chain.belief(at, 0) <= bar.none);
         let next = at + 1;
         for (; next < last && chain.goesOn(next, label, bar.join) && chain.belief(next, label) >= bar.unit; next++) {
+          if (mustPart(reading, at - first, next - first)) break;
           top = Math.max(top, chain.belief(next, label));
           isSure ||= chain.isBest(next, label) && (chain.belief(next, label) >= bar.best || chain.belief(next, 0) <= bar.none);
         }

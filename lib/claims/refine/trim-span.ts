@@ -1,5 +1,5 @@
 // A claim's span begins and ends with its own words.
-import type { Span } from '../attribution/attribution.ts';
+import { isOnlyAttribution } from '../parse/only-attribution.ts';
 import { Tag } from '../parse/tag.ts';
 import type { SentenceReading } from '../reading.ts';
 
@@ -7,19 +7,6 @@ const opening: ReadonlySet<number> = new Set([Tag.Conjunction, Tag.Preposition, 
 
 /** Words that lead to what the claim leaves out. */
 const leading: ReadonlySet<number> = new Set([Tag.Conjunction, Tag.Subordinator, Tag.Relative, Tag.To]);
-
-/** What somebody says, and not what he does by saying it. */
-const telling: ReadonlySet<string> = new Set(['say', 'quote', 'show']);
-
-/** Whether a unit does nothing but tell who says what stands beside it: "the mediator said on Friday". */
-function isOnlyAttribution({ units, sentence: { tokens }, attributions }: SentenceReading, u: number): boolean {
-  const unit = { start: tokens.start[units[u]!.first]!, end: tokens.end[units[u]!.last - 1]! };
-  const shared = (a: Span): number => Math.max(0, Math.min(a.end, unit.end) - Math.max(a.start, unit.start));
-  return attributions.some(
-    ({ cue, kind, isLikely, pieces }) =>
-      isLikely && telling.has(kind) && shared(cue) > 0 && pieces.length > 0 && pieces.every((piece) => shared(piece) === 0),
-  );
-}
 
 /** The units `from..to` (half open) of a claim without those at either end that only tell who says it. */
 export function withoutAttribution(reading: SentenceReading, from: number, to: number): [from: number, to: number] {
@@ -39,7 +26,7 @@ export function spanOfUnits(
   let last = units[to - 1]!.last;
   const { lower } = sentence.tokens;
   let first = units[from]!.first;
-  while (last > first + 1 && leading.has(tags[last - 1]!)) last--;
+  while (last > first + 1 && (leading.has(tags[last - 1]!) || lower[last - 1] === ',')) last--;
   // "at least nine", "about 18,000": the word in front bounds the figure
   const isBound = (at: number): boolean =>
     quantities.some((span) => span.first === at) ||
