@@ -19,7 +19,7 @@ export function withoutAttribution(reading: SentenceReading, from: number, to: n
 
 /** The tokens (half open) of the claim that units `from..to` (half open) say, without joining words at either end. */
 export function spanOfUnits(
-  { units, tags, quantities, sentence }: SentenceReading,
+  { units, tags, quantities, dates, sentence }: SentenceReading,
   from: number,
   to: number,
 ): [first: number, last: number] {
@@ -27,9 +27,10 @@ export function spanOfUnits(
   const { lower } = sentence.tokens;
   let first = units[from]!.first;
   while (last > first + 1 && (leading.has(tags[last - 1]!) || lower[last - 1] === ',')) last--;
-  // "at least nine", "about 18,000": the word in front bounds the figure
+  // "at least nine", "about 18,000": the word in front bounds the figure; "on Sunday two men were hurt": without it the day hangs in the air
   const isBound = (at: number): boolean =>
     quantities.some((span) => span.first === at) ||
+    (tags[at] === Tag.Preposition && dates.some((date) => date.first === at || date.first === at + 1)) ||
     (lower[at] === 'at' && (lower[at + 1] === 'least' || lower[at + 1] === 'most'));
   while (first < last - 1 && opening.has(tags[first]!) && !isBound(first)) first++;
   return [first, last];
