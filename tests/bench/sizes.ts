@@ -1,5 +1,5 @@
 // What is injected into pages, as built.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { digits, table } from './measure.ts';
@@ -7,6 +7,10 @@ import { digits, table } from './measure.ts';
 const output = resolve(import.meta.dirname, '../../.output');
 
 export function benchSizes(): void {
+  if (!['chrome-mv3', 'firefox-mv3'].every((build) => existsSync(resolve(output, build)))) {
+    console.log('Injected into pages: nothing is built yet; run `npm run build` first.');
+    return;
+  }
   const rows = ['chrome-mv3', 'firefox-mv3'].flatMap((build) =>
     [['gate.js', 1_000, false] as const, ['reader.js', 60_000, true] as const].map(([file, limit, zipped]) => {
       const bytes = readFileSync(resolve(output, build, file));
