@@ -10,10 +10,15 @@ export const findElement = (selector: string, label: string | null): { x: number
     if (element.getClientRects().length === 0 || (label !== null && !words.includes(label))) continue;
     for (const block of ['nearest', 'center'] as const) {
       element.scrollIntoView({ block, behavior: 'instant' });
-      const { left, top, width, height } = element.getBoundingClientRect();
-      const middle = { x: left + width / 2, y: top + height / 2 };
-      const hit = document.elementFromPoint(middle.x, middle.y);
-      if (hit && (element.contains(hit) || hit.contains(element))) return middle;
+      // Words that run over two lines leave the middle of their box empty: the middle of a line is on them.
+      const middles = [...element.getClientRects(), element.getBoundingClientRect()].map(({ left, top, width, height }) => ({
+        x: left + width / 2,
+        y: top + height / 2,
+      }));
+      const reached = middles.find(({ x, y }) => element.contains(document.elementFromPoint(x, y)));
+      if (reached) return reached;
+      const middle = middles.at(-1)!;
+      if (document.elementFromPoint(middle.x, middle.y)?.contains(element)) return middle;
     }
   }
   return null;
