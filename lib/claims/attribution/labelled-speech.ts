@@ -11,6 +11,17 @@ const headings = new Set(
   ),
 );
 
+/** Whether `first..last` (half open) is a thing of something, all in common words, and none of them one for people or bodies that speak. */
+function isThingOf({ tokens }: Scope, first: number, last: number): boolean {
+  let hasPreposition = false;
+  for (let at = first; at < last; at++) {
+    const isCommon = is(tokens, at, Pos.Noun | Pos.Preposition | Pos.Adjective | Pos.Determiner);
+    if (!isCommon || isSpeakingKind(tokens, at)) return false;
+    if (is(tokens, at, Pos.Preposition)) hasPreposition = true;
+  }
+  return hasPreposition;
+}
+
 /** The attribution of a sentence that begins "X: …", if it does. */
 export function findLabelledSpeech(scope: Scope): Draft | undefined {
   const { tokens, first, last, sentence } = scope;
@@ -36,6 +47,8 @@ export function findLabelledSpeech(scope: Scope): Draft | undefined {
         tokens.kind[at - 1] === TokenKind.Word &&
         (tokens.capital[at - 1] !== 0 || isSpeakingKind(tokens, at - 1));
       if (!name || is(tokens, begin, Pos.Preposition | Pos.Subordinator)) return undefined;
+      // "MARKET OF DEATH: 71 killed": things, and nobody who speaks
+      if (headline && isThingOf(scope, begin, at)) return undefined;
       // in running text only names in capitals ("PENCE: …") or a quotation behind the colon
       const spoken = tokens.kind[at + 1] === TokenKind.OpenQuote || tokens.capital[at - 1] === 2;
       if (!headline && !spoken && !(sentence.index === 0)) return undefined;

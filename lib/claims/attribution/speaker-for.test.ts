@@ -266,4 +266,13 @@ describe('who says it', () => {
     ).map(({ speaker }) => speaker?.side);
     expect(sides).toEqual(['hamas', 'israel', 'third-party', undefined]);
   });
+
+  test.each([
+    ['MARKET OF DEATH: 71 killed as missiles rain on shoppers', undefined],
+    ['MINISTRY OF HEALTH: 71 killed as missiles rain on shoppers', 'MINISTRY OF HEALTH'],
+    ['White House: 71 killed as missiles rain on shoppers', 'White House'],
+  ])('what stands before the colon of a headline speaks if it can: %s', (headline, speaker) => {
+    const sentences = readSentences(readPlainText(`${headline}\n\nThe market was full.`, { url: 'file:a' }));
+    expect(findAttributions(sentences)[0]?.speaker?.text).toBe(speaker);
+  });
 });
