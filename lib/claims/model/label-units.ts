@@ -1,5 +1,6 @@
 // What the units of an article's sentences say, one sentence after the other.
 import { type ClaimType, claimTypes } from '../claim.ts';
+import { isOnlyAttribution } from '../parse/only-attribution.ts';
 import type { SentenceReading } from '../reading.ts';
 import type { Rule } from '../rules/rule.ts';
 import { Chain } from './chain.ts';
@@ -93,16 +94,23 @@ export class UnitLabeller {
   private claimsIn(reading: SentenceReading, first: number, last: number): readonly Labelled[] {
     const { rules, chain, bar } = this;
     const found: Labelled[] = [];
+    /** For each label the unit that a claim of it may begin with, though it goes on with what came before. */
+    const parted = new Array<number | undefined>(L).fill(undefined);
     for (let at = first; at < last; at++) {
       if (chain.belief(at, 0) > 1 - bar.unit) continue;
       for (let label = 1; label < L; label++) {
         let top = chain.belief(at, label);
-        if (top < bar.unit || (at > first && chain.goesOn(at, label, bar.join) && chain.belief(at - 1, label) >= bar.unit))
+        if (top < bar.unit) continue;
+        if (at > first && at !== parted[label] && chain.goesOn(at, label, bar.join) && chain.belief(at - 1, label) >= bar.unit)
           continue;
         let isSure = chain.isBest(at, label) && (top >= bar.best || chain.belief(at, 0) <= bar.none);
         let next = at + 1;
         for (; next < last && chain.goesOn(next, label, bar.join) && chain.belief(next, label) >= bar.unit; next++) {
-          if (mustPart(reading, at - first, next - first)) break;
+          if (mustPart(reading, at - first, next - first)) {
+            // what stands behind who said it may be a claim of its own
+            parted[label] = isOnlyAttribution(reading, next - first) ? next + 1 : next;
+            break;
+          }
           top = Math.max(top, chain.belief(next, label));
           isSure ||= chain.isBest(next, label) && (chain.belief(next, label) >= bar.best || chain.belief(next, 0) <= bar.none);
         }
